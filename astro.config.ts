@@ -1,0 +1,57 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
+import { contentGuard } from './src/desk/guard.ts';
+import { citations } from './src/markdown/citations.ts';
+import { site } from './src/site.ts';
+import { movementsCss } from './src/weave/css.ts';
+
+/** Serves the movements' colours as a stylesheet made from the palette. */
+const movementColours = {
+  name: 'movement-colours',
+  resolveId: (id: string) => (id === 'virtual:movements.css' ? '\0virtual:movements.css' : null),
+  load: (id: string) => (id === '\0virtual:movements.css' ? movementsCss() : null),
+};
+
+export default defineConfig({
+  site: site.url,
+  ...(site.base !== '' && { base: site.base }),
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [citations], features: { smartPunctuation: false } }),
+  },
+  integrations: [
+    contentGuard(process.env['CONTENT_DIR'] ?? './content'),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/bang-mau/') }),
+  ],
+  image: {
+    // Effort 4 is sharp's default and took seconds a picture; 2 is near in size for a fraction.
+    service: {
+      entrypoint: 'astro/assets/services/sharp',
+      config: { limitInputPixels: 110_000_000, avif: { effort: 2 }, webp: { effort: 3 } },
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "media-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: { plugins: [movementColours] },
+});

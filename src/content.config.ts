@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { COLLECTIONS, type CollectionName } from './schemas/collections.ts';
+import { profileSchema } from './schemas/profile.ts';
+
+const root = process.env['CONTENT_DIR'] ?? './content';
+
+/** A folder with an entry a file, or a folder with `index`. */
+const folder = (name: CollectionName) =>
+  glob({ base: `${root}/${COLLECTIONS[name].path}`, pattern: '**/*.{md,mdx,yaml}' });
+/** One YAML list. */
+const list = (name: CollectionName) => file(`${root}/${COLLECTIONS[name].path}`);
+
+export const collections = {
+  profiles: defineCollection({
+    loader: folder('profiles'),
+    schema: ({ image }) => profileSchema(image),
+  }),
+  movements: defineCollection({ loader: folder('movements'), schema: COLLECTIONS.movements.schema }),
+  plans: defineCollection({ loader: folder('plans'), schema: COLLECTIONS.plans.schema }),
+  agencies: defineCollection({ loader: list('agencies'), schema: COLLECTIONS.agencies.schema }),
+  places: defineCollection({ loader: list('places'), schema: COLLECTIONS.places.schema }),
+  awards: defineCollection({ loader: list('awards'), schema: COLLECTIONS.awards.schema }),
+  glossary: defineCollection({ loader: list('glossary'), schema: COLLECTIONS.glossary.schema }),
+  kits: defineCollection({ loader: folder('kits'), schema: COLLECTIONS.kits.schema }),
+  events: defineCollection({ loader: folder('events'), schema: COLLECTIONS.events.schema }),
+  pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),
+  handbook: defineCollection({ loader: folder('handbook'), schema: COLLECTIONS.handbook.schema }),
+};

@@ -1,0 +1,170 @@
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { Finding } from '../schemas/rules/context.ts';
+import type { RawEntry } from './read.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/** A finding with its place in the file. */
+export type PlacedFinding = Finding & { line: number; column: number };
+
+/** The parts of a node that this check reads, whatever its type. */
+interface AnyNode {
+  type: string;
+  name?: string | null;
+  url?: string;
+  value?: unknown;
+  alt?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: AnyNode[];
+  position?: { start: { line: number; column: number } };
+}
+
+/** Plain markdown; what is not here (raw HTML, expressions, import, export) is refused. */
+const PLAIN = new Set(
+  'root paragraph heading text emphasis strong delete list listItem blockquote link image break thematicBreak table tableRow tableCell inlineCode code definition linkReference imageReference'.split(
+    ' ',
+  ),
+);
+
+/** Addresses that an author may write: pages of the site, the web, mail. */
+const SAFE_URL = /^(https?:\/\/|mailto:|\/(?!\/)|#|\.{1,2}\/|[a-z0-9_-]+\.(avif|webp|jpe?g|png)$)/i;
+
+const NO_CODE = 'Trong bài chỉ dùng markdown và các khối có trong sổ tay; xoá phần này.';
+
+/** What is wrong with one component. */
+function componentFindings(node: AnyNode): Omit<Finding, 'path'>[] {
+  const name = node.name ?? '';
+  const rule = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
+  if (!rule)
+    return [
+      {
+        code: 'HS201',
+        found:
+          name === ''
+            ? 'có khối không tên “<>”'
+            : `có thẻ “<${name}>”, không thuộc các khối được dùng`,
+        fix: `Dùng một trong: ${Object.keys(VOCABULARY).join(', ')}. Không dùng thẻ HTML.`,
+      },
+    ];
+  const findings: Omit<Finding, 'path'>[] = [];
+  for (const attribute of node.attributes ?? []) {
+    const key = attribute.name ?? '…';
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
+      findings.push({
+        code: 'HS202',
+        found: `“<${name}>” có thuộc tính viết bằng mã {…}`,
+        fix: 'Viết giá trị trong dấu nháy kép, ví dụ title="Số giờ chờ".',
+      });
+    else if (!rule.attributes.includes(key))
+      findings.push({
+        code: 'HS203',
+        found: `“<${name}>” có thuộc tính lạ “${key}”`,
+        fix:
+          rule.attributes.length === 0
+            ? 'Khối này không có thuộc tính.'
+            : `Dùng: ${rule.attributes.join(', ')}.`,
+      });
+    else if (
+      ['src', 'poster', 'captions'].includes(key) &&
+      !/^\.\/[\w.-]+$/.test(String(attribute.value))
+    )
+      findings.push({
+        code: 'HS204',
+        found: `“<${name}>” trỏ tới “${String(attribute.value)}”`,
+        fix: 'Chỉ dùng tệp đặt cạnh bài, ví dụ ./loi-ke.mp3.',
+      });
+  }
+  const set = (node.attributes ?? []).map((a) => a.name);
+  for (const key of rule.required ?? [])
+    if (!set.includes(key))
+      findings.push({
+        code: 'HS205',
+        found: `“<${name}>” thiếu thuộc tính “${key}”`,
+        fix: `Thêm ${key}="…" vào thẻ mở.`,
+      });
+  return findings;
+}
+
+/** What is wrong with one node, its children apart. */
+function nodeFindings(node: AnyNode): Omit<Finding, 'path'>[] {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return componentFindings(node);
+    case 'mdxjsEsm':
+      return [
+        { code: 'HS206', found: `có lệnh “${String(node.value).slice(0, 40)}”`, fix: NO_CODE },
+      ];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [
+        {
+          code: 'HS207',
+          found: `có biểu thức “{${String(node.value).slice(0, 40)}}”`,
+          fix: `${NO_CODE} Muốn in dấu ngoặc nhọn thì viết \\{.`,
+        },
+      ];
+    case 'html':
+      return [
+        { code: 'HS208', found: `có mã HTML “${String(node.value).slice(0, 40)}”`, fix: NO_CODE },
+      ];
+    case 'link':
+    case 'image':
+    case 'definition':
+      return SAFE_URL.test((node.url ?? '').trim()) && !/^\s|[\u0000-\u001f]/u.test(node.url ?? '')
+        ? []
+        : [
+            {
+              code: 'HS209',
+              found: `có liên kết tới “${node.url ?? ''}”`,
+              fix: 'Liên kết phải bắt đầu bằng https://, http://, mailto:, / hoặc #.',
+            },
+          ];
+    case 'heading':
+      return [];
+    default:
+      return PLAIN.has(node.type)
+        ? []
+        : [{ code: 'HS208', found: `có phần “${node.type}” không được dùng`, fix: NO_CODE }];
+  }
+}
+
+function walk(node: AnyNode, visit: (node: AnyNode) => void): void {
+  visit(node);
+  for (const child of node.children ?? []) walk(child, visit);
+}
+
+/**
+ * Refuses what could run code or reach another host from a body: the tree comes from the
+ * same parser as the build's, so that both see the same thing.
+ * @param raw An entry as read from disk.
+ * @returns Findings with their place in the file.
+ */
+export function bodyFindings(raw: RawEntry): PlacedFinding[] {
+  if (raw.body.trim() === '') return [];
+  const isMdx = raw.file.endsWith('.mdx');
+  const offset = raw.bodyLine - 1;
+  const findings: PlacedFinding[] = [];
+  let tree: MdastNode;
+  try {
+    tree = isMdx ? mdxToMdast(raw.body) : markdownToMdast(raw.body);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const at = /(\d+):(\d+)/.exec(message);
+    return [
+      {
+        code: 'HS210',
+        path: [],
+        found: `phần bài viết không đọc được: ${message.split('\n')[0] ?? ''}`,
+        fix: 'Xem lại thẻ mở, thẻ đóng và dấu < { ở dòng này; muốn in dấu < thì viết \\<.',
+        line: offset + Number(at?.[1] ?? 1),
+        column: Number(at?.[2] ?? 1),
+      },
+    ];
+  }
+  walk(tree as AnyNode, (node) => {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    for (const finding of nodeFindings(node))
+      findings.push({ ...finding, path: [], line: start.line + offset, column: start.column });
+  });
+  return findings;
+}

@@ -1,0 +1,65 @@
+import { site } from './site.ts';
+
+/** Every address of the site, as a path from the host's root. Pages are folders. */
+const at = (path: string): string => `${site.base}${path}`;
+
+/** The paths of the site: a constant for a page of its own, a function for one of many. */
+export const paths = {
+  home: at('/'),
+  movements: at('/phong-trao/'),
+  movement: (slug: string) => at(`/phong-trao/${slug}/`),
+  movementFeed: (slug: string) => at(`/phong-trao/${slug}/rss.xml`),
+  stories: (page = 1) => at(page === 1 ? '/guong/' : `/guong/trang/${String(page)}/`),
+  story: (slug: string) => at(`/guong/${slug}/`),
+  byKind: (kind: string) => at(`/guong/doi-tuong/${kind}/`),
+  byPlace: (place: string) => at(`/guong/noi/${place}/`),
+  byLevel: (level: string) => at(`/guong/cap/${level}/`),
+  byYear: (year: number) => at(`/guong/nam/${String(year)}/`),
+  agencies: at('/co-quan/'),
+  agency: (id: string) => at(`/co-quan/${id}/`),
+  plans: at('/ke-hoach/'),
+  plan: (slug: string) => at(`/ke-hoach/${slug}/`),
+  clause: (slug: string, clause: string) => at(`/ke-hoach/${slug}/#${clauseId(clause)}`),
+  planText: (slug: string) => at(`/ke-hoach/${slug}.txt`),
+  page: (slug: string) => at(`/${slug}/`),
+  about: at('/gioi-thieu/'),
+  nominate: at('/de-cu/'),
+  contact: at('/lien-he/'),
+  privacy: at('/quyen-rieng-tu/'),
+  accessibility: at('/tiep-can/'),
+  corrections: at('/cai-chinh/'),
+  english: at('/en/'),
+  feed: at('/rss.xml'),
+  sitemap: at('/sitemap-index.xml'),
+  favicon: at('/favicon.svg'),
+  storyCard: (slug: string) => at(`/anh-chia-se/guong/${slug}.png`),
+  movementCard: (slug: string) => at(`/anh-chia-se/phong-trao/${slug}.png`),
+  siteCard: at('/anh-chia-se/trang-chu.png'),
+} as const;
+
+/**
+ * The anchor of a clause on its plan's page.
+ * @param clause Number of the clause, e.g. `III.3.10`.
+ * @returns An id such as `muc-iii-3-10`.
+ */
+export function clauseId(clause: string): string {
+  return `muc-${clause.toLowerCase().replaceAll('.', '-')}`;
+}
+
+/**
+ * The anchor of a source in a story's list of sources.
+ * @param id Id of the source.
+ * @returns An id such as `nguon-bao-nam-dinh-2022`.
+ */
+export function sourceAnchor(id: string): string {
+  return `nguon-${id}`;
+}
+
+/**
+ * The full address of a path, for feeds, canonical links and cards.
+ * @param path A path of {@link paths}.
+ * @returns An absolute URL.
+ */
+export function absolute(path: string): string {
+  return new URL(path, site.url).href;
+}

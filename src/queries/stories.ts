@@ -1,0 +1,124 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { paths } from '../paths.ts';
+import { site } from '../site.ts';
+import { countWords, readingMinutes } from '../vietnamese/words.ts';
+import { getAgency } from './agencies.ts';
+import { getAwardViews } from './awards.ts';
+import { getMovement } from './movements.ts';
+import { getPlaceView } from './places.ts';
+import { getPlan } from './plans.ts';
+import type { EvidenceView, MovementView, Story, WithdrawnStory } from './views.ts';
+
+type ProfileEntry = CollectionEntry<'profiles'>;
+
+/** Why an entry is not for the public yet, if it is not. */
+function previewOf({ publication }: ProfileEntry['data']): Story['preview'] {
+  if (publication.status === 'draft') return 'draft';
+  return publication.on > site.today ? 'scheduled' : undefined;
+}
+
+/** Whether an entry belongs in the output: published by today, and samples only where shown. */
+function isShown({ data }: ProfileEntry): boolean {
+  if (data.publication.status === 'withdrawn') return false;
+  if (data.sample === true && !site.showSamples) return false;
+  return site.showDrafts || previewOf(data) === undefined;
+}
+
+/** A body as plain words: without tags, marks and citations. */
+const plain = (body: string): string =>
+  body.replaceAll(/<[^>]+>|\[\^[^\]]+\]|[#*_>|-]/g, ' ');
+
+/** The criteria that a profile names, with their text from the plan. */
+async function evidenceOf(entry: ProfileEntry, movement: MovementView): Promise<EvidenceView[]> {
+  const plan = await getPlan();
+  return entry.data.criteria.map((item): EvidenceView => {
+    const own = movement.criteria.find((c) => c.id === item.criterion);
+    const common = plan.data.commonCriteria.find((c) => c.id === item.criterion);
+    const text = own?.text ?? common?.text;
+    if (text === undefined)
+      throw new Error(`content/profiles/${entry.id}: tiêu chuẩn “${item.criterion}” không có`);
+    return {
+      id: item.criterion,
+      clause: own ? `III.${movement.clause}` : 'III.2',
+      text,
+      evidence: item.evidence,
+      source: item.source,
+      common: !own,
+    };
+  });
+}
+
+/** Resolves one entry: every reference followed, every derived fact computed. */
+async function toStory(entry: ProfileEntry): Promise<Story> {
+  const { data, id: slug } = entry;
+  const movement = await getMovement(data.movement);
+  const awards = await getAwardViews(slug, data.awards);
+  const campaign = movement.campaigns.find((c) => c.id === data.campaign)?.name;
+  const levels = new Set(awards.flatMap((a) => (a.level && !a.revoked ? a.level : [])));
+  const body = plain(entry.body ?? '');
+  return {
+    slug,
+    url: paths.story(slug),
+    entry,
+    data,
+    kind: data.honoree.kind,
+    sample: data.sample === true,
+    preview: previewOf(data),
+    movement,
+    ...(campaign !== undefined && { campaign }),
+    place: await getPlaceView(data.place.then, data.year, data.place.detail),
+    agency: await getAgency(data.nominatedBy),
+    ...(data.replicate && { contact: await getAgency(data.replicate.contact) }),
+    awards,
+    levels: [...levels],
+    evidence: await evidenceOf(entry, movement),
+    adopterPlaces: await Promise.all(
+      (data.adopters ?? []).map((a) => getPlaceView(a.place, Number(a.since.slice(0, 4)))),
+    ),
+    words: countWords(body),
+    minutes: readingMinutes(body),
+  };
+}
+
+let cache: Promise<Story[]> | undefined;
+
+/**
+ * Every story that the public may read, the newest first.
+ * @returns Resolved stories, loaded once.
+ * @throws When a reference leads nowhere, naming the file.
+ */
+export function getStories(): Promise<Story[]> {
+  cache ??= getCollection('profiles', isShown).then(async (entries) => {
+    const stories = await Promise.all(entries.map(toStory));
+    return stories.sort(
+      (a, b) =>
+        b.data.publication.on.localeCompare(a.data.publication.on) || a.slug.localeCompare(b.slug),
+    );
+  });
+  return cache;
+}
+
+/**
+ * Stories that were taken down: their address keeps a notice.
+ * @returns Slugs and days, without anything personal.
+ */
+export async function getWithdrawn(): Promise<WithdrawnStory[]> {
+  const entries = await getCollection(
+    'profiles',
+    ({ data }) =>
+      data.publication.status === 'withdrawn' && (site.showSamples || data.sample !== true),
+  );
+  return entries.map(({ id, data }) => ({
+    slug: id,
+    on: data.publication.updated ?? data.publication.on,
+  }));
+}
+
+/**
+ * The stories of one movement, the newest first.
+ * @param slug The movement's slug.
+ * @returns Its stories.
+ */
+export async function getStoriesOf(slug: string): Promise<Story[]> {
+  return (await getStories()).filter((s) => s.movement.slug === slug);
+}
