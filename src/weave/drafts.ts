@@ -4,144 +4,164 @@
  * Threading and treadling are shaft and treadle numbers in base 36 (`'1234'`), read left to right
  * and top to bottom. A tie-up is either twill notation (`'2/2'`: two up, two down, advancing one
  * shaft a treadle) or, for each treadle, the shafts it lifts. `warp` and `weft` are colour orders,
- * D dark and L light, repeated over the tile.
+ * repeated over the tile: `'22L2D'` is twenty-two light threads and two dark.
+ *
+ * Each list holds choices: the first of each is the movement's own cloth; a story's seed takes one
+ * from every list, so any combination within a setting must weave soundly.
  */
-import type { Figure } from './figures.ts';
+import { banded, cabin, grained, loom, plaited, PLAIN, type Draft } from './structures.ts';
 
-/** A cloth a shaft loom weaves: threading, tie-up and treadling. */
-export interface LoomDraft {
-  readonly threading: string;
-  readonly tieUp: string | readonly string[];
-  readonly treadling: string;
-  readonly warp: string;
-  readonly weft: string;
-}
-
-/** A figured cloth: sateen figures on a satin ground, as a draw loom weaves them. */
-export interface FigureDraft {
-  readonly figure: Figure;
-  readonly size: number;
-  readonly warp: string;
-  readonly weft: string;
-}
-
-/** One setting of a loom. */
-export type Draft = LoomDraft | FigureDraft;
-
-const PLAITED_8 = ['1256', '45', '3478', '18', '1256', '234567', '3478', '123678'];
-const PLAITED_12 = [
-  '12569A',
-  '4589',
-  '3478BC',
-  '167C',
-  '12569A',
-  '23AB',
-  '3478BC',
-  '1456789C',
-  '12569A',
-  '234589AB',
-  '3478BC',
-  '12367ABC',
-];
-const GRAIN = ['13579B', '2468AC', '126789ABC', '1789ABC', '12345678C', '1234567'];
-const ROSE = ['12', '23', '34', '14', '13', '24'];
-
-/** The first draft of an id is the movement's own cloth; its stories are woven on any of them. */
-const DRAFTS = {
-  star: [
-    { figure: 'star', size: 32, warp: 'D', weft: 'L' },
-    { figure: 'starlet', size: 32, warp: 'D', weft: 'L' },
-    { figure: 'drum', size: 32, warp: 'D', weft: 'L' },
-  ],
+const POINT = '12345678765432';
+const CLOTHS = {
+  star: [{ petal: [7, 6, 5], between: ['lozenge', 'hollow', 'eye', 'lattice', 'ground'] }],
   undulating: [
-    loom('12345678', '3/1/1/3', '1234455667788776655443'),
-    loom('12345678', '3/1/2/2', '12344556677665544321'),
-    loom('12345678', '2/1/2/3', '1234455667788776655443'),
+    loom(
+      '12345678',
+      ['3/1/1/3', '3/1/2/2', '2/2/1/3', '3/2/1/2'],
+      [
+        '1234455667788776655443',
+        '12344556677665544321',
+        '123445678876543321',
+        '12345566778876655432',
+      ],
+    ),
   ],
   basket: [
-    loom('111222', ['1', '2'], '111222'),
-    loom('11112222', ['1', '2'], '11112222'),
-    loom('1111221122', ['1', '2'], '1111221122'),
+    loom(
+      ['111222', '1122', '11112222', '111122221122'],
+      [PLAIN],
+      ['111222', '1122', '11112222', '111122221122'],
+      ['L', '20L4D'],
+    ),
   ],
   birdseye: [
-    loom('123432', '2/2', '123432'),
-    loom('12343214', '2/2', '12343214'),
-    loom('1234321234', '1/3', '1234321234'),
+    loom('123432', '2/2', '123432', ['L', '22L2D', '10L2D'], ['D', '22D2L', '10D2L', '16D2L4D2L']),
   ],
   logcabin: [
-    loom('1212121221212121', ['1', '2'], '1212121221212121', 'DL', 'DL'),
-    loom('121212212121', ['1', '2'], '121212212121', 'DL', 'DL'),
-    loom('121212122121', ['1', '2'], '12121221212121', 'DL', 'DL'),
+    loom(
+      [cabin(8, 8), cabin(6, 6), cabin(12, 4), cabin(4, 4), cabin(10, 6)],
+      [PLAIN],
+      [cabin(8, 8), cabin(6, 6), cabin(12, 4), cabin(4, 4), cabin(10, 6)],
+      'DL',
+      'DL',
+    ),
   ],
   cavalry: [
-    loom('13579', '4/2/2/2', 'A987654321', 'D', 'L'),
-    loom('13579B', '6/2/2/2', 'CBA987654321', 'D', 'L'),
-    loom('1357', '4/1/1/2', '87654321', 'D', 'L'),
+    loom(
+      '13579',
+      ['6/2/1/1', '4/2/2/2', '5/1/2/2'],
+      ['A987654321', '123456789A'],
+      ['D', '18D2L', '13D2L', '8D2L'],
+      'L',
+    ),
   ],
   diamond: [
-    loom('12345678765432', '3/2/1/2', '12345678765432'),
-    loom('12345678765432', '1/3/3/1', '12345678765432'),
-    loom('123456765432', '3/1/1/2', '123456765432'),
+    loom(
+      POINT,
+      ['3/2/1/2', '1/3/3/1', '3/1/1/3', '2/1/2/3', '2/2/3/1'],
+      POINT,
+      ['L', '13L1D', '12L2D'],
+      ['D', '1L13D', '7D1L6D'],
+    ),
   ],
   twill: [
-    loom('1234', '2/2', '4321'),
-    loom('123456', '3/3', '654321'),
-    loom('12345678', '3/1/2/2', '87654321'),
+    loom(
+      '1234',
+      '2/2',
+      ['4321', '1234'],
+      ['L', '22L2D', '16L2D4L2D', '11L1D', '20L4D'],
+      ['D', '22D2L', '20D4L', '11D1L'],
+    ),
   ],
   waffle: [
-    loom('12345432', ['1345', '245', '35', '4', '5'], '12345432', 'LLLDDDLL', 'LLLDDDLL'),
+    loom(
+      '12345432',
+      [['1345', '245', '35', '4', '5']],
+      '12345432',
+      ['3L3D2L', '2D5L1D', '3L3D10L'],
+      ['3L3D2L', '2D5L1D', '3L3D10L'],
+    ),
     loom(
       '1234565432',
-      ['13456', '2456', '356', '46', '5', '6'],
+      [['13456', '2456', '356', '46', '5', '6']],
       '1234565432',
-      'LLLLDDDLLL',
-      'LLLLDDDLLL',
+      ['4L3D3L', '3D5L2D'],
+      ['4L3D3L', '3D5L2D'],
     ),
-    loom('12345432', ['1345', '245', '35', '4', '5'], '12345432', 'DDDLLLDD', 'DDDLLLDD'),
   ],
   houndstooth: [
-    loom('1234', '2/2', '1234', 'DDDDLLLL', 'DDDDLLLL'),
-    loom('1234', '2/2', '1234', 'DDDDDDLLLLLL', 'DDDDDDLLLLLL'),
-    loom('1234', '2/2', '1234', 'DDLL', 'DDLL'),
+    loom(
+      '1234',
+      '2/2',
+      ['4321', '1234'],
+      ['4D4L', '8D8L', '4D4L8D8L', '4D4L4D12L'],
+      ['4D4L', '8D8L', '4D4L8D8L', '4D4L4D12L'],
+    ),
   ],
   plaited: [
-    loom('123456789ABC', PLAITED_12, '123456789ABC'),
-    loom('12345678', PLAITED_8, '12345678'),
+    plaited(12, 3, 6),
+    plaited(12, 2, 4),
+    plaited(16, 2, 4),
+    plaited(8, 2, 4),
+    plaited(18, 3, 6),
+    plaited(15, 2, 5),
+    plaited(20, 2, 5),
+    plaited(24, 3, 6),
   ],
   hickory: [
-    loom('1234', '3/1', '1243', 'DDDDDDDDDLLL', 'L'),
-    loom('1234', '3/1', '1243', 'DDDDDDDDLLDDDDLL', 'L'),
-    loom('1234', '3/1', '1243', 'DDDDDDDDDDDDDLLDLLDL', 'L'),
+    loom(
+      '1234',
+      '3/1',
+      ['1243', '1342'],
+      ['9D3L', '8D2L4D2L', '12D2L2D2L2D', '18D6L', '6D2L', '16D1L2D1L', '14D2L2D6L', '20D1L2D1L'],
+      'L',
+    ),
   ],
   herringbone: [
-    loom('1234123421432143', '2/2', '1234'),
-    loom('123412342143', '2/2', '1234'),
-    loom('123412341234214321432143', '2/2', '1234'),
+    loom(
+      ['1234123421432143', '123412342143', '12342143', '123412341234214321432143'],
+      '2/2',
+      ['1234', '4321'],
+      'L',
+      ['D', '22D2L', '20D4L', '16D2L4D2L'],
+    ),
   ],
-  barleycorn: [loom('123456789ABC', GRAIN, '132413152615', 'D', 'DL')],
-  rosepath: [loom('12343214', ROSE, '5656143234156', 'L', 'LLLDDDDDDDDDL')],
+  barleycorn: [
+    grained(12, [2, 4, 4, 2], 2),
+    grained(10, [3, 3, 3], 2),
+    grained(12, [3, 3, 3], 2),
+    grained(12, [3, 3, 3], 4),
+    grained(14, [4, 4, 4], 2),
+    grained(10, [2, 2, 2, 2], 2),
+    grained(14, [2, 4, 4, 2], 4),
+    grained(16, [5, 5, 5], 4),
+    grained(16, [3, 5, 5, 3], 2),
+    grained(10, [2, 3, 2], 2),
+    grained(14, [3, 3, 3, 3], 2),
+    grained(16, [3, 3, 3], 2),
+  ],
+  rosepath: [
+    banded('1432341', 4),
+    ...['1432341', '14323414323414', '234143214', '32141232141', '143214341234'].flatMap((rose) =>
+      [2, 4, 6].map((tabby) => banded(rose, tabby)),
+    ),
+  ],
   chevron: [
-    loom('12345678765432', '4/4', '12345678'),
-    loom('12345678765432', '5/1/1/1', '12345678'),
-    loom('1234567898765432', '3/1/2/3', '123456789'),
+    loom(
+      [POINT, '123456765432'],
+      ['4/4', '5/1/1/1', '3/1/1/3', '2/1/2/3', '4/1/2/1'],
+      '12345678',
+      'L',
+      ['D', '22D2L', '30D2L'],
+    ),
   ],
 } as const satisfies Readonly<Record<string, readonly [Draft, ...Draft[]]>>;
 
 /** The name of a cloth. */
-export type WeaveId = keyof typeof DRAFTS;
+export type WeaveId = keyof typeof CLOTHS;
 
-/** Every cloth and the settings it may be woven on. */
-export const drafts: Readonly<Record<WeaveId, readonly [Draft, ...Draft[]]>> = DRAFTS;
+/** Every cloth: its own setting first, then those its stories may be woven on. */
+export const drafts: Readonly<Record<WeaveId, readonly [Draft, ...Draft[]]>> = CLOTHS;
 
 /** The names of the sixteen cloths. */
-export const weaveIds = Object.keys(DRAFTS) as readonly WeaveId[];
-
-function loom(
-  threading: string,
-  tieUp: LoomDraft['tieUp'],
-  treadling: string,
-  warp = 'L',
-  weft = 'D',
-): LoomDraft {
-  return { threading, tieUp, treadling, warp, weft };
-}
+export const weaveIds = Object.keys(CLOTHS) as readonly WeaveId[];

@@ -1,8 +1,7 @@
 /** The selvedge: the firm narrow edge of a cloth, used under the header and along edges. */
-import type { LoomDraft } from './drafts.ts';
+import type { LoomDraft } from './structures.ts';
 import { weaveFillSvg, type WeaveStyle } from './svg.ts';
-import { transpose } from './vary.ts';
-import { weaveDraft, type WeaveTile } from './weave.ts';
+import { turn, weaveDraft, type WeaveTile } from './weave.ts';
 
 /** How a selvedge is drawn. */
 export interface SelvedgeOptions extends WeaveStyle {
@@ -16,17 +15,17 @@ export interface SelvedgeOptions extends WeaveStyle {
 
 /** A dark cord and a light cord on either side of a zigzag, eight threads in all. */
 const DRAFT: LoomDraft = {
-  threading: '123432',
-  tieUp: ['12', '23', '34', '14', '1', '4'],
-  treadling: '56123465',
-  warp: 'L',
-  weft: 'DLDDDDLD',
+  threading: ['123432'],
+  tieUp: [['12', '23', '34', '14', '1', '4']],
+  treadling: ['56123465'],
+  warp: ['L'],
+  weft: ['DLDDDDLD'],
 };
 
 /** One repeat of the selvedge, across the page or down it. */
 export function selvedgeTile(along: 'x' | 'y' = 'x'): WeaveTile {
   const tile = weaveDraft(DRAFT);
-  return along === 'x' ? tile : transpose(tile);
+  return along === 'x' ? tile : turn(tile);
 }
 
 /** The selvedge as inline SVG: as long as its container, eight threads deep. */

@@ -32,12 +32,19 @@ export interface WeaveFill extends WeaveStyle {
   readonly className?: string | undefined;
 }
 
+/** A swatch is square. */
+export interface SwatchStyle extends Omit<WeaveFill, 'width' | 'height' | 'thread'> {
+  readonly size: number;
+}
+
 /** The classes used unless others are given; the site's CSS sets `color` on them. */
 export const weaveClasses: WeavePaint = { darkClass: 'weave-dark', lightClass: 'weave-light' };
 
 /** Units of the drawing to a thread. */
 const UNIT = 8;
 const DEFAULT_THREAD = 6;
+/** The fewest threads across a swatch. */
+const SWATCH_THREADS = 12;
 
 /** A complete SVG of exactly one seamless repeat. */
 export function weaveTileSvg(tile: WeaveTile, style: WeaveStyle): string {
@@ -61,7 +68,7 @@ export function weaveFillSvg(tile: WeaveTile, fill: WeaveFill): string {
   const thread = fill.thread ?? DEFAULT_THREAD;
   const className = fill.className === undefined ? '' : ` class="${attribute(fill.className)}"`;
   const id = attribute(fill.id);
-  const scale = thread / UNIT;
+  const scale = Number((thread / UNIT).toFixed(5));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg"${className} width="${fill.width}" ` +
     `height="${fill.height}" aria-hidden="true" focusable="false"><defs>` +
@@ -70,6 +77,15 @@ export function weaveFillSvg(tile: WeaveTile, fill: WeaveFill): string {
     `${cloth(tile, fill, `${id}-`)}</pattern></defs>` +
     `<rect width="100%" height="100%" fill="url(#${id})"/></svg>`
   );
+}
+
+/** A square sample that shows about one whole repeat, however small: the mark beside a name. */
+export function weaveSwatchSvg(tile: WeaveTile, style: SwatchStyle): string {
+  const repeat = Math.max(tile.width, tile.height);
+  const threads = Math.max(repeat, Math.ceil(SWATCH_THREADS / repeat) * repeat);
+  const thread = style.size / threads;
+  const size = { width: style.size, height: style.size };
+  return weaveFillSvg(tile, { shading: thread >= 3, ...style, ...size, thread });
 }
 
 function cloth(tile: WeaveTile, { paint, shading = true }: WeaveStyle, prefix: string): string {

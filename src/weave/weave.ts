@@ -1,7 +1,8 @@
 /** From a draft to one repeat of cloth: which thread is on top at every crossing. */
-import { drafts, type Draft, type FigureDraft, type LoomDraft, type WeaveId } from './drafts.ts';
-import { figures } from './figures.ts';
-import { vary } from './vary.ts';
+import { brocade, BROCADE_SIZE } from './brocade.ts';
+import { drafts, type WeaveId } from './drafts.ts';
+import { chooseBy, chooseFirst, type Choose } from './seed.ts';
+import type { Draft, TieUp } from './structures.ts';
 
 /** The colour of one thread. */
 export type Thread = 'D' | 'L';
@@ -26,43 +27,32 @@ export interface WeaveRequest {
 
 /** One repeat of a movement's cloth, or of the cousin of it that belongs to a seed. */
 export function weave({ id, seed }: WeaveRequest): WeaveTile {
-  const own = drafts[id];
-  return seed === undefined ? weaveDraft(own[0]) : vary(own.map(weaveDraft), seed);
+  const choose = seed === undefined ? chooseFirst : chooseBy(seed);
+  return weaveDraft(choose(drafts[id]), choose);
 }
 
-/** One repeat of a draft. */
-export function weaveDraft(draft: Draft): WeaveTile {
-  return 'figure' in draft ? weaveFigure(draft) : weaveLoom(draft);
+/** One repeat of a draft, with the first of its choices unless told how to choose. */
+export function weaveDraft(draft: Draft, choose: Choose = chooseFirst): WeaveTile {
+  if ('petal' in draft) {
+    const warpOver = brocade(choose(draft.petal), choose(draft.between));
+    return tile(BROCADE_SIZE, BROCADE_SIZE, ['D'], ['L'], warpOver);
+  }
+  const threading = [...choose(draft.threading)].map(shaft);
+  const lifts = liftsOf(choose(draft.tieUp));
+  const treadling = [...choose(draft.treadling)].map(shaft);
+  const warp = colourOrder(choose(draft.warp));
+  const weft = colourOrder(choose(draft.weft));
+  return tile(
+    lcm(threading.length, warp.length),
+    lcm(treadling.length, weft.length),
+    warp,
+    weft,
+    (x, y) => lifts[at(treadling, y) - 1]?.includes(at(threading, x)) === true,
+  );
 }
 
-function weaveLoom({ threading, tieUp, treadling, warp, weft }: LoomDraft): WeaveTile {
-  const width = lcm(threading.length, warp.length);
-  const height = lcm(treadling.length, weft.length);
-  const lifts =
-    typeof tieUp === 'string' ? twillTieUp(tieUp) : tieUp.map((set) => [...set].map(shaft));
-  return tile(width, height, warp, weft, (x, y) => {
-    const treadle = shaft(at(treadling, y));
-    return lifts[treadle - 1]?.includes(shaft(at(threading, x))) === true;
-  });
-}
-
-/**
- * A brocade: the weft floats over the whole figure, and the ground is eight-end satin whose
- * bindings keep one thread away from the figure, so that its outline stays clean.
- */
-function weaveFigure({ figure, size, warp, weft }: FigureDraft): WeaveTile {
-  const half = size / 2;
-  const fromCentre = (n: number): number => {
-    const wrapped = (n + size) % size;
-    return wrapped < half ? half - 1 - wrapped : wrapped - half;
-  };
-  const inside = (x: number, y: number): boolean =>
-    figures[figure](fromCentre(x), fromCentre(y), half);
-  return tile(size, size, warp, weft, (x, y) => {
-    if (inside(x, y)) return false;
-    const beside = inside(x - 1, y) || inside(x + 1, y) || inside(x, y - 1) || inside(x, y + 1);
-    return beside || (3 * x + y) % 8 !== 0;
-  });
+function liftsOf(tieUp: TieUp): readonly (readonly number[])[] {
+  return typeof tieUp === 'string' ? twillTieUp(tieUp) : tieUp.map((set) => [...set].map(shaft));
 }
 
 /** `'2/2'` → the shafts lifted by each treadle, each treadle one shaft further. */
@@ -78,8 +68,8 @@ function twillTieUp(notation: string): readonly (readonly number[])[] {
 function tile(
   width: number,
   height: number,
-  warp: string,
-  weft: string,
+  warp: readonly Thread[],
+  weft: readonly Thread[],
   warpOver: (x: number, y: number) => boolean,
 ): WeaveTile {
   return {
@@ -88,25 +78,39 @@ function tile(
     cells: Array.from({ length: width * height }, (_, i) =>
       warpOver(i % width, Math.floor(i / width)) ? 1 : 0,
     ),
-    warp: Array.from({ length: width }, (_, x) => colour(at(warp, x))),
-    weft: Array.from({ length: height }, (_, y) => colour(at(weft, y))),
+    warp: Array.from({ length: width }, (_, x) => at(warp, x)),
+    weft: Array.from({ length: height }, (_, y) => at(weft, y)),
   };
 }
 
-function at(pattern: string, index: number): string {
-  return pattern.charAt(index % pattern.length);
+/** `'2D1L'` → D, D, L. */
+function colourOrder(order: string): readonly Thread[] {
+  return [...order.matchAll(/(\d*)([DL])/g)].flatMap(([, count, yarn]) =>
+    Array.from({ length: Number(count) || 1 }, (): Thread => (yarn === 'D' ? 'D' : 'L')),
+  );
+}
+
+function at<T>(repeat: readonly T[], index: number): T {
+  const item = repeat[index % repeat.length];
+  if (item === undefined) throw new Error('a draft has an empty line');
+  return item;
 }
 
 function shaft(digit: string): number {
   return Number.parseInt(digit, 36);
 }
 
-function colour(letter: string): Thread {
-  return letter === 'D' ? 'D' : 'L';
-}
-
 function lcm(a: number, b: number): number {
   let n = a;
   while (n % b !== 0) n += a;
   return n;
+}
+
+/** The same cloth turned a quarter: warp for weft. */
+export function turn(tile: WeaveTile): WeaveTile {
+  const { width, height, cells, warp, weft } = tile;
+  const turned = Array.from({ length: width * height }, (_, i): 0 | 1 =>
+    cells[(i % height) * width + Math.floor(i / height)] === 1 ? 0 : 1,
+  );
+  return { width: height, height: width, cells: turned, warp: weft, weft: warp };
 }
