@@ -45,7 +45,7 @@ export const movementCloths: Readonly<Record<Clause, MovementCloth>> = {
   // tím chàm: indigo violet
   '3.10': cloth('houndstooth', '#45399b', '#b0a7f0', '#473b99', '#e9e6f2'),
   // vàng nghệ: turmeric
-  '3.11': cloth('plaited', '#85600c', '#e0b44d', '#b5830f', '#f8ebc4'),
+  '3.11': cloth('plaited', '#85600c', '#e0b44d', '#ab7a0a', '#f8ebc4'),
   // gạch: brick
   '3.12': cloth('hickory', '#9a3b2c', '#ec9585', '#9b4030', '#f3ddd0'),
   // củ nâu: maroon
