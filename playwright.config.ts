@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './tests/find-browser.ts';
+
+/** Checks that set their own widths and so need to run only once. */
+const ONCE = ['**/every-page.test.ts', '**/budget.test.ts'];
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.test.ts',
+  globalSetup: './tests/start-server.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['CI'] ? 'dot' : 'list',
+  use: {
+    baseURL: process.env['SITE_ORIGIN'] ?? '',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: { executablePath: findBrowser(), args: browserFlags() },
+  },
+  projects: [
+    {
+      name: 'phone',
+      testDir: 'tests/e2e',
+      testIgnore: ONCE,
+      use: {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        isMobile: true,
+        hasTouch: true,
+      },
+    },
+    {
+      name: 'desktop',
+      testDir: 'tests/e2e',
+      testIgnore: ONCE,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    { name: 'pages', testDir: 'tests/e2e', testMatch: ONCE },
+    { name: 'axe', testDir: 'tests/a11y' },
+  ],
+});

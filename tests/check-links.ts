@@ -1,0 +1,70 @@
+import { readReferences, type PageReferences, type Reference } from './page-references.ts';
+
+/** The built site as the link check needs it: nothing here touches the disk. */
+export interface BuiltSite {
+  /** Where the site is published; absolute addresses there count as its own. */
+  origin: string;
+  /** Every file, as a path from the root such as `a/b/index.html`. */
+  files: ReadonlySet<string>;
+  /** The HTML of every page, by the same path. */
+  pages: ReadonlyMap<string, string>;
+}
+
+/** `a/b/index.html` → `/a/b/`, the address a reader sees. */
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** The file an address leads to, or what is wrong with the address. */
+function fileAt(pathname: string, files: ReadonlySet<string>): { file: string } | string {
+  const decoded = decodeURIComponent(pathname).slice(1);
+  const file = decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
+  if (files.has(file)) return { file };
+  if (files.has(`${decoded}/index.html`)) return 'needs a slash at its end';
+  return 'leads nowhere';
+}
+
+/** What is wrong with a reference, or undefined. */
+function problemOf(
+  reference: Reference,
+  page: string,
+  site: BuiltSite,
+  read: ReadonlyMap<string, PageReferences>,
+): string | undefined {
+  const base = new URL(addressOf(page), site.origin);
+  if (reference.value === '' && !reference.loads) return 'is empty';
+  if (!URL.canParse(reference.value, base.href)) return 'is not an address';
+  const target = new URL(reference.value, base);
+  if (target.protocol === 'javascript:') return 'is a script';
+  if (!/^https?:$/.test(target.protocol)) return undefined;
+  if (target.origin !== site.origin) {
+    return reference.loads ? 'is loaded from another host' : undefined;
+  }
+  const found = fileAt(target.pathname, site.files);
+  if (typeof found === 'string') return found;
+  // `#:~:text=` is a search in the page, not an anchor.
+  const anchor = decodeURIComponent(target.hash.slice(1).replace(/:~:.*/, ''));
+  const ids = read.get(found.file)?.ids;
+  if (anchor === '' || anchor === 'top' || ids === undefined || ids.has(anchor)) return undefined;
+  return `names an anchor that ${addressOf(found.file)} does not have`;
+}
+
+/**
+ * Checks every address written in every page: what is on this site must exist, anchors included,
+ * and nothing may be loaded from elsewhere. Links that readers follow to other sites are not
+ * visited: a build must not depend on them.
+ *
+ * @param site the built site
+ * @returns one sentence for each problem, with the page and line
+ */
+export function checkLinks(site: BuiltSite): string[] {
+  const read = new Map([...site.pages].map(([page, html]) => [page, readReferences(html)]));
+  return [...read].flatMap(([page, { references }]) =>
+    references.flatMap((reference) => {
+      const problem = problemOf(reference, page, site, read);
+      return problem
+        ? [`${page}, line ${String(reference.line)}: "${reference.value}" ${problem}`]
+        : [];
+    }),
+  );
+}

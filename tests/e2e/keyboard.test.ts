@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { oneOfEachKind, siteUrls } from '../site-urls.ts';
+
+for (const url of oneOfEachKind(siteUrls())) {
+  test(`${url} lets the keyboard skip to the content`, async ({ page }) => {
+    await page.goto(url);
+    await page.keyboard.press('Tab');
+    const skipLink = page.locator('a:focus');
+    await expect(skipLink).toHaveAttribute('href', /^#./);
+    await expect(skipLink).toBeInViewport();
+
+    await page.keyboard.press('Enter');
+    const target = page.locator((await skipLink.getAttribute('href')) ?? '');
+    await expect(target).toBeInViewport();
+    // The next Tab must land inside the content, not back in the header.
+    await page.keyboard.press('Tab');
+    await expect(page.locator('header a:focus, header button:focus')).toHaveCount(0);
+  });
+}

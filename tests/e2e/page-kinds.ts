@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { paths } from '../../src/paths.ts';
+import { siteUrls } from '../site-urls.ts';
+
+/** A page's own content, without what every page shares. */
+function mainOf(url: string): string {
+  const html = readFileSync(`dist${url}index.html`, 'utf8');
+  return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+}
+
+function pagesUnder(folder: string): string[] {
+  return siteUrls().filter((url) => url.startsWith(folder) && url !== folder);
+}
+
+/**
+ * The built pages that stand for their kind in tests and measurements.
+ *
+ * @returns the paths of home, the list of stories, every story, a story without a photo and a
+ *   movement
+ * @throws Error when the built site lacks one of them
+ */
+export function pageKinds(): Record<'home' | 'list' | 'story' | 'movement', string> & {
+  stories: string[];
+} {
+  const stories = pagesUnder(paths.stories()).filter(
+    (url) => url.split('/').length === paths.story('x').split('/').length,
+  );
+  const story = stories.find((url) => !/<img\b/.test(mainOf(url)));
+  const movement = pagesUnder(paths.movements).find((url) => existsSync(`dist${url}index.html`));
+  if (story === undefined || movement === undefined) {
+    throw new Error('The built site has no story without a photo, or no movement.');
+  }
+  return { home: paths.home, list: paths.stories(), story, stories, movement };
+}

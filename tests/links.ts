@@ -1,0 +1,26 @@
+/** Checks the addresses in all pages of the built site; exits with 1 when one is wrong. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkLinks } from './check-links.ts';
+import { siteOrigin, siteUrls } from './site-urls.ts';
+
+const ROOT = 'dist';
+
+const files = readdirSync(ROOT, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
+  .map((file) => file.replaceAll(path.sep, '/'));
+const pages = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => [file, readFileSync(path.join(ROOT, file), 'utf8')] as const);
+
+const site = { origin: siteOrigin(ROOT), files: new Set(files), pages: new Map(pages) };
+const problems = checkLinks(site);
+for (const url of siteUrls(ROOT)) {
+  const file = `${decodeURIComponent(url).slice(1)}index.html`;
+  if (!site.files.has(file)) problems.push(`The sitemap names ${url}, which was not built`);
+}
+
+for (const problem of problems) console.error(problem);
+console.log(`${String(pages.length)} pages, ${String(problems.length)} wrong addresses`);
+process.exitCode = problems.length === 0 ? 0 : 1;
