@@ -10,6 +10,7 @@ export default defineConfig({
   globalSetup: './tests/start-server.ts',
   fullyParallel: true,
   workers: 2,
+  timeout: 20_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['CI'] ? 'dot' : 'list',
   use: {

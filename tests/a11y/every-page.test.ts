@@ -24,6 +24,7 @@ const urls = [...siteUrls(), '/404.html'];
 for (const url of urls) {
   test(`${url} on a phone`, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(url);
     expect(await violations(page), url).toEqual([]);
   });

@@ -8,10 +8,10 @@ for (const url of oneOfEachKind(siteUrls())) {
     const skipLink = page.locator('a:focus');
     await expect(skipLink).toHaveAttribute('href', /^#./);
     await expect(skipLink).toBeInViewport();
+    const anchor = (await skipLink.getAttribute('href')) ?? '';
 
     await page.keyboard.press('Enter');
-    const target = page.locator((await skipLink.getAttribute('href')) ?? '');
-    await expect(target).toBeInViewport();
+    await expect(page.locator(anchor)).toBeInViewport();
     // The next Tab must land inside the content, not back in the header.
     await page.keyboard.press('Tab');
     await expect(page.locator('header a:focus, header button:focus')).toHaveCount(0);

@@ -1,37 +1,36 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 
 interface WorkerFixtures {
-  sharedContext: BrowserContext;
+  workerPage: Page;
 }
 
 interface TestFixtures {
-  /** A fresh page in the worker's one context, closed after the test. */
+  /** The worker's one page; the test must open its own address first. */
   sharedPage: Page;
   /** The origin of the served site. */
   origin: string;
 }
 
 /**
- * Playwright's test for walks over every page: a new context for each page would fetch the same
- * fonts and styles hundreds of times, so each worker keeps one.
+ * Playwright's test for walks over every page: a new context and tab for each address would start
+ * hundreds of processes and fetch the same fonts again, so each worker keeps one.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  sharedContext: [
+  workerPage: [
     async ({ browser }, use) => {
       const context = await browser.newContext({
         baseURL: process.env['SITE_ORIGIN'] ?? '',
         viewport: { width: 390, height: 844 },
         reducedMotion: 'reduce',
       });
-      await use(context);
+      await use(await context.newPage());
       await context.close();
     },
     { scope: 'worker' },
   ],
-  sharedPage: async ({ sharedContext }, use) => {
-    const page = await sharedContext.newPage();
-    await use(page);
-    await page.close();
+  sharedPage: async ({ workerPage }, use) => {
+    await use(workerPage);
+    workerPage.removeAllListeners();
   },
   // Playwright reads fixtures from the first parameter's pattern, so it must be written out.
   origin: async ({}, use) => {

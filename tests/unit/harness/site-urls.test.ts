@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { oneOfEachKind, siteOrigin, siteUrls } from '../../site-urls.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'sitemap-'));
+after(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('reads every sitemap but the index', () => {
+  const loc = (address: string): string => `<url><loc>${address}</loc></url>`;
+  writeFileSync(path.join(root, 'sitemap-index.xml'), loc('https://x.example/sitemap-0.xml'));
+  writeFileSync(path.join(root, 'sitemap-0.xml'), loc('https://x.example/b/'));
+  writeFileSync(path.join(root, 'sitemap-1.xml'), loc('https://x.example/a/'));
+  assert.deepEqual(siteUrls(root), ['/a/', '/b/']);
+  assert.equal(siteOrigin(root), 'https://x.example');
+});
+
+test('says what to do when nothing is built', () => {
+  assert.throws(() => siteUrls(path.join(root, 'missing')), /npm run build/);
+});
+
+test('takes one page of each kind, and every page at the top', () => {
+  const urls = ['/', '/a/', '/b/', '/a/x/', '/a/y/', '/a/x/1/', '/a/x/2/', '/a/y/1/'];
+  assert.deepEqual(oneOfEachKind(urls), ['/', '/a/', '/b/', '/a/x/', '/a/x/1/', '/a/y/1/']);
+});
