@@ -16,7 +16,10 @@ export const collections = {
     loader: folder('profiles'),
     schema: ({ image }) => profileSchema(image),
   }),
-  movements: defineCollection({ loader: folder('movements'), schema: COLLECTIONS.movements.schema }),
+  movements: defineCollection({
+    loader: folder('movements'),
+    schema: COLLECTIONS.movements.schema,
+  }),
   plans: defineCollection({ loader: folder('plans'), schema: COLLECTIONS.plans.schema }),
   agencies: defineCollection({ loader: list('agencies'), schema: COLLECTIONS.agencies.schema }),
   places: defineCollection({ loader: list('places'), schema: COLLECTIONS.places.schema }),

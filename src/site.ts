@@ -4,8 +4,7 @@
  */
 
 /** The environment, where there is one: a script in a browser has none. */
-const env: Record<string, string | undefined> =
-  typeof process === 'undefined' ? {} : process.env;
+const env: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
 
 /** An office that answers for the site; what is not published stays undefined and is said so. */
 interface Owner {

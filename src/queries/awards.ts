@@ -37,16 +37,12 @@ export function getAwardTitles(): Promise<Map<string, Award>> {
  * @returns Views, newest first.
  * @throws When a title does not exist, naming the file.
  */
-export async function getAwardViews(
-  slug: string,
-  awards: Profile['awards'],
-): Promise<AwardView[]> {
+export async function getAwardViews(slug: string, awards: Profile['awards']): Promise<AwardView[]> {
   const titles = await getAwardTitles();
   return (awards ?? [])
     .map((item): AwardView => {
       const award = titles.get(item.award);
-      if (!award)
-        throw new Error(`content/profiles/${slug}: khen thưởng “${item.award}” không có`);
+      if (!award) throw new Error(`content/profiles/${slug}: khen thưởng “${item.award}” không có`);
       const grade = award.grades?.find((g) => g.id === item.grade)?.label;
       const level = GROUPS[award.level];
       const issuer = item.issuer ?? award.issuer;

@@ -3,8 +3,7 @@ import type { Story } from './views.ts';
 
 /** One public correction. */
 export type CorrectionView =
-  | { on: string; what: string; story: Story }
-  | { on: string; withdrawn: string };
+  { on: string; what: string; story: Story } | { on: string; withdrawn: string };
 
 /**
  * The public log: every correction and every withdrawal, the newest first (plan, clause IV.2).

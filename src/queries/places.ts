@@ -79,3 +79,41 @@ export async function getPlacesSorted(ids: Iterable<string>): Promise<Place[]> {
     .flatMap((id) => places.get(id) ?? [])
     .sort((a, b) => compareVietnamese(a.name, b.name));
 }
+
+/** A place among the units of its city in its time, and what became of it. */
+export interface PlaceLineage {
+  self: string;
+  /** Labels of the units of the same upper unit at the same time, by name. */
+  siblings: string[];
+  now?: string;
+}
+
+/**
+ * A place among its neighbours, for a schematic map.
+ * @param id Place id.
+ * @returns The lineage.
+ * @throws When there is no such place.
+ */
+export async function getPlaceLineage(id: string): Promise<PlaceLineage> {
+  const places = await getPlaces();
+  const place = places.get(id);
+  if (!place) throw new Error(`content/places.yaml: không có địa danh “${id}”`);
+  const day = place.to ?? site.today;
+  const upper = above(place, day);
+  const siblings = [...places.values()].filter(
+    (p) =>
+      (p.from ?? '') <= day &&
+      day <= (p.to ?? '9999') &&
+      ['phuong', 'xa', 'thi-tran'].includes(p.type) &&
+      above(p, day) === upper,
+  );
+  const ends = successors(place, places, site.today)?.filter((p) => p !== place);
+  return {
+    self: label(place),
+    siblings: siblings.sort((a, b) => compareVietnamese(a.name, b.name)).map(label),
+    ...(ends &&
+      ends.length > 0 && {
+        now: ends.map((p) => `${label(p)}, ${above(p, site.today)}`).join('; '),
+      }),
+  };
+}

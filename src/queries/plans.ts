@@ -19,3 +19,21 @@ export async function getPlan(): Promise<CollectionEntry<'plans'>> {
   if (!plan) throw new Error(`content/plans: không có kế hoạch “${site.plan}”`);
   return plan;
 }
+
+/** A clause's number and title, in the order of the text. */
+export interface ClauseHeading {
+  id: string;
+  title: string;
+}
+
+/**
+ * The clauses of a plan, read from its text.
+ * @param plan The plan's entry.
+ * @returns Headings in order.
+ */
+export function clausesOf(plan: CollectionEntry<'plans'>): ClauseHeading[] {
+  return [...(plan.body ?? '').matchAll(/<Clause id="([^"]+)" title="([^"]*)">/g)].map((m) => ({
+    id: m[1] ?? '',
+    title: m[2] ?? '',
+  }));
+}

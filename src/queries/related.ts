@@ -3,7 +3,9 @@ import type { Story } from './views.ts';
 
 /** Words that every title has, and that so say nothing of what it is about. */
 const COMMON = new Set(
-  'một các của và cho để với từ trong những được có không người làm năm lên ra vào bằng ở theo khi nhà là'.split(' '),
+  'một các của và cho để với từ trong những được có không người làm năm lên ra vào bằng ở theo khi nhà là'.split(
+    ' ',
+  ),
 );
 
 /** The words of a story's title and summary that may say what it is about, in pairs: "cây hoa". */

@@ -25,8 +25,7 @@ function isShown({ data }: ProfileEntry): boolean {
 }
 
 /** A body as plain words: without tags, marks and citations. */
-const plain = (body: string): string =>
-  body.replaceAll(/<[^>]+>|\[\^[^\]]+\]|[#*_>|-]/g, ' ');
+const plain = (body: string): string => body.replaceAll(/<[^>]+>|\[\^[^\]]+\]|[#*_>|-]/g, ' ');
 
 /** The criteria that a profile names, with their text from the plan. */
 async function evidenceOf(entry: ProfileEntry, movement: MovementView): Promise<EvidenceView[]> {

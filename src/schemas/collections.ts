@@ -23,7 +23,12 @@ export interface CollectionSource {
 
 /** Every collection of the content, by the name that Astro and the desk know it by. */
 export const COLLECTIONS = {
-  profiles: { schema: profileSchema(() => z.string()), kind: 'folder', path: 'profiles', label: 'hồ sơ' },
+  profiles: {
+    schema: profileSchema(() => z.string()),
+    kind: 'folder',
+    path: 'profiles',
+    label: 'hồ sơ',
+  },
   movements: { schema: movementSchema, kind: 'folder', path: 'movements', label: 'phong trào' },
   plans: { schema: planSchema, kind: 'folder', path: 'plans', label: 'kế hoạch' },
   agencies: { schema: agencySchema, kind: 'list', path: 'agencies.yaml', label: 'cơ quan' },

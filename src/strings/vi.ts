@@ -1,0 +1,18 @@
+import { chrome } from './vi/chrome.ts';
+import { lists } from './vi/lists.ts';
+import { mdx } from './vi/mdx.ts';
+import { names } from './vi/names.ts';
+import { plan } from './vi/plan.ts';
+import { story } from './vi/story.ts';
+import { words } from './vi/words.ts';
+
+/** All interface text of the site, by part. */
+export const vi = {
+  ...names,
+  chrome,
+  lists,
+  mdx,
+  plan,
+  story,
+  words,
+} as const;

@@ -1,0 +1,12 @@
+/** The components of the authors' vocabulary. */
+export const mdx = {
+  table: 'Bảng số liệu',
+  transcript: 'Bản chữ',
+  captions: 'Phụ đề tiếng Việt',
+  meaning: (term: string) => `Nghĩa của “${term}”`,
+  placeTitle: (place: string) => `Nơi: ${place}`,
+  placeUnits: 'Các đơn vị cùng thời',
+  placeNow: (place: string, now: string) => `${place} nay thuộc ${now}.`,
+  placeUnknown: (place: string) =>
+    `Chưa có nguồn ghi ${place} nay thuộc đơn vị nào, nên trang giữ tên cũ.`,
+} as const;
