@@ -165,3 +165,12 @@ export const drafts: Readonly<Record<WeaveId, readonly [Draft, ...Draft[]]>> = C
 
 /** The names of the sixteen cloths. */
 export const weaveIds = Object.keys(CLOTHS) as readonly WeaveId[];
+
+/**
+ * Whether a text names a cloth.
+ * @param id Any text, such as a movement's `weave`.
+ * @returns True for an id of {@link drafts}.
+ */
+export function isWeaveId(id: string): id is WeaveId {
+  return Object.hasOwn(drafts, id);
+}
