@@ -3,7 +3,7 @@
  * License), cut to the letters that Vietnamese text uses, without hinting, with kerning and
  * the figures we set. Run only when a font or the letters change:
  *
- *   npm i --no-save subset-font @expo-google-fonts/source-serif-4 @expo-google-fonts/be-vietnam-pro
+ *   npm i --no-save @expo-google-fonts/source-serif-4 @expo-google-fonts/be-vietnam-pro
  *   node scripts/subset-fonts.ts
  *
  * The results are committed, so that a build needs neither the sources nor this script.
@@ -12,8 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-const VIETNAMESE =
-  'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';
+const VIETNAMESE = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const SIGNS = '“”‘’–—…·•→←↑↓×≤≥≈°²³½€₫«»‹›\u00a0\u2009\u202f−✓';
 const LETTERS = ASCII + VIETNAMESE + VIETNAMESE.toUpperCase() + SIGNS;

@@ -124,7 +124,9 @@ const VERSION = 1;
  * @returns PNG bytes.
  */
 export async function socialCard(card: Card, cacheDir = '.cache/cards'): Promise<Buffer> {
-  const key = createHash('sha256').update(JSON.stringify([VERSION, card])).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify([VERSION, card]))
+    .digest('hex');
   const file = join(cacheDir, `${key.slice(0, 32)}.png`);
   try {
     return readFileSync(file);

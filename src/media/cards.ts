@@ -6,7 +6,10 @@ import { movementCloths, type Clause, type MovementCloth } from '../weave/palett
 import type { Card } from './card.ts';
 
 /** Cloth and colours of a movement. */
-function clothOf(movement: MovementView): { weave: MovementCloth['weave']; colours: MovementCloth } {
+function clothOf(movement: MovementView): {
+  weave: MovementCloth['weave'];
+  colours: MovementCloth;
+} {
   if (!isWeaveId(movement.weave))
     throw new Error(`content/movements/${movement.slug}: không có hoa văn “${movement.weave}”`);
   return { weave: movement.weave, colours: movementCloths[movement.clause as Clause] };

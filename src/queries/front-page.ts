@@ -2,7 +2,7 @@ import { getStories } from './stories.ts';
 import type { Story } from './views.ts';
 
 /** Fewer words make no lead story. */
-const FULL_LENGTH = 450;
+const FULL_LENGTH = 600;
 
 /**
  * The story that opens the home page: the newest full-length one about a real honoree, or the

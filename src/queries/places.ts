@@ -85,6 +85,10 @@ export interface PlaceLineage {
   self: string;
   /** Labels of the units of the same upper unit at the same time, by name. */
   siblings: string[];
+  /** The upper unit they belong to. */
+  upper: string;
+  /** The day the list holds for. */
+  day: string;
   now?: string;
 }
 
@@ -110,6 +114,8 @@ export async function getPlaceLineage(id: string): Promise<PlaceLineage> {
   const ends = successors(place, places, site.today)?.filter((p) => p !== place);
   return {
     self: label(place),
+    upper,
+    day,
     siblings: siblings.sort((a, b) => compareVietnamese(a.name, b.name)).map(label),
     ...(ends &&
       ends.length > 0 && {

@@ -5,7 +5,8 @@ export const mdx = {
   captions: 'Phụ đề tiếng Việt',
   meaning: (term: string) => `Nghĩa của “${term}”`,
   placeTitle: (place: string) => `Nơi: ${place}`,
-  placeUnits: 'Các đơn vị cùng thời',
+  placeUnits: (upper: string, day: string) =>
+    `Các đơn vị của ${upper}, ngày ${day}. Đây là danh sách tên, không phải bản đồ địa giới.`,
   placeNow: (place: string, now: string) => `${place} nay thuộc ${now}.`,
   placeUnknown: (place: string) =>
     `Chưa có nguồn ghi ${place} nay thuộc đơn vị nào, nên trang giữ tên cũ.`,
