@@ -10,6 +10,15 @@ export interface BuiltSite {
   pages: ReadonlyMap<string, string>;
 }
 
+/** One wrong address and every place it is written. */
+export interface WrongAddress {
+  /** The address as written. */
+  value: string;
+  problem: string;
+  /** Page and line, such as `a/index.html:12`. */
+  places: string[];
+}
+
 /** `a/b/index.html` → `/a/b/`, the address a reader sees. */
 function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -55,16 +64,20 @@ function problemOf(
  * visited: a build must not depend on them.
  *
  * @param site the built site
- * @returns one sentence for each problem, with the page and line
+ * @returns the wrong addresses, each once
  */
-export function checkLinks(site: BuiltSite): string[] {
+export function checkLinks(site: BuiltSite): WrongAddress[] {
   const read = new Map([...site.pages].map(([page, html]) => [page, readReferences(html)]));
-  return [...read].flatMap(([page, { references }]) =>
-    references.flatMap((reference) => {
+  const found = new Map<string, WrongAddress>();
+  for (const [page, { references }] of read) {
+    for (const reference of references) {
       const problem = problemOf(reference, page, site, read);
-      return problem
-        ? [`${page}, line ${String(reference.line)}: "${reference.value}" ${problem}`]
-        : [];
-    }),
-  );
+      if (problem === undefined) continue;
+      const key = `${reference.value} ${problem}`;
+      const wrong = found.get(key) ?? { value: reference.value, problem, places: [] };
+      wrong.places.push(`${page}:${String(reference.line)}`);
+      found.set(key, wrong);
+    }
+  }
+  return [...found.values()];
 }

@@ -15,7 +15,15 @@ const pages = files
   .map((file) => [file, readFileSync(path.join(ROOT, file), 'utf8')] as const);
 
 const site = { origin: siteOrigin(ROOT), files: new Set(files), pages: new Map(pages) };
-const problems = checkLinks(site);
+
+/** Enough places to find the cause; a mistake in the layout is in every page. */
+const PLACES_SHOWN = 3;
+
+const problems = checkLinks(site).map(({ value, problem, places }) => {
+  const more = places.length - PLACES_SHOWN;
+  const shown = places.slice(0, PLACES_SHOWN).join(', ');
+  return `"${value}" ${problem}: ${shown}${more > 0 ? ` and ${String(more)} more` : ''}`;
+});
 for (const url of siteUrls(ROOT)) {
   const file = `${decodeURIComponent(url).slice(1)}index.html`;
   if (!site.files.has(file)) problems.push(`The sitemap names ${url}, which was not built`);

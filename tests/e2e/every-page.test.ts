@@ -55,5 +55,5 @@ test('an unknown address answers 404 with the page that helps', async ({ sharedP
   const response = await page.goto('/khong-co-trang-nay/');
   expect(response?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveCount(1);
-  await expect(page.locator('main a[href="/"]').first()).toBeVisible();
+  await expect(page.locator('main a[href^="/"]').first()).toBeVisible();
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkLinks } from '../../check-links.ts';
+import { checkLinks, type WrongAddress } from '../../check-links.ts';
 
 const ORIGIN = 'https://site.example';
 
 /** Checks a site of one page beside a second page, a picture and nothing else. */
-function problemsOf(body: string): string[] {
+function problemsOf(body: string): WrongAddress[] {
   const pages = new Map([
     ['index.html', body],
     ['xa/index.html', '<h2 id="muc-1">Mục 1</h2><h2 id="phụ-lục">Phụ lục</h2>'],
@@ -43,9 +43,17 @@ for (const [element, problem] of [
   [`<meta property="og:image" content="${ORIGIN}/mat.png">`, 'leads nowhere'],
 ] as const) {
   test(`says that ${element} ${problem}`, () => {
-    const [first = '', ...rest] = problemsOf(`<p>\n${element}`);
-    assert.match(first, /^index\.html, line 2: /);
-    assert.ok(first.endsWith(problem), first);
-    assert.deepEqual(rest, []);
+    const found = problemsOf(`<p>\n${element}`);
+    assert.deepEqual(
+      found.map((wrong) => [wrong.problem, wrong.places]),
+      [[problem, ['index.html:2']]],
+    );
   });
 }
+
+test('tells an address once, with every place it stands in', () => {
+  const body = '<a href="/mat/">a</a>\n<a href="/mat/">b</a>';
+  assert.deepEqual(problemsOf(body), [
+    { value: '/mat/', problem: 'leads nowhere', places: ['index.html:1', 'index.html:2'] },
+  ]);
+});
