@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import { contentGuard } from './src/desk/guard.ts';
 import { citations } from './src/markdown/citations.ts';
+import { headingIds } from './src/markdown/heading-ids.ts';
 import { site } from './src/site.ts';
 import { movementsCss } from './src/weave/css.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [citations], features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [citations, headingIds], features: { smartPunctuation: false } }),
   },
   integrations: [
     contentGuard(process.env['CONTENT_DIR'] ?? './content'),
