@@ -5,18 +5,18 @@ import { oneOfEachKind, siteUrls } from '../site-urls.ts';
 
 const WCAG_A_AND_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** One line for each element that breaks a rule: rule, where, and the first thing to mend. */
+/** One line for each broken rule: how often, the first elements, and what to mend in the first. */
 async function violations(page: Page): Promise<string[]> {
   // Legacy mode stays in this page; the other mode opens a second page only to serve foreign frames.
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(WCAG_A_AND_AA)
     .setLegacyMode(true)
     .analyze();
-  return found.flatMap((rule) =>
-    rule.nodes.map(
-      (node) => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary ?? rule.help}`,
-    ),
-  );
+  return found.map(({ id, help, nodes }) => {
+    const targets = nodes.map((node) => node.target.join(' '));
+    const first = targets.slice(0, 3).join(' | ');
+    return `${id}, ${String(nodes.length)} times, at ${first}: ${nodes[0]?.failureSummary ?? help}`;
+  });
 }
 
 const urls = [...siteUrls(), '/404.html'];
