@@ -19,7 +19,7 @@ export default defineConfig({
   site: site.url,
   ...(site.base !== '' && { base: site.base }),
   outDir: process.env['OUT_DIR'] ?? './dist',
-  cacheDir: './.cache/astro',
+  cacheDir: process.env['CACHE_DIR'] ?? './.cache/astro',
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory' },
@@ -54,5 +54,6 @@ export default defineConfig({
       ],
     },
   },
+  experimental: { contentIntellisense: true },
   vite: { plugins: [movementColours] },
 });
