@@ -18,34 +18,34 @@ function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
+/** Numbers and not text, because console.table puts quotes around text. */
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** Bytes by type of a first visit, in KB. */
-async function weightRow(browser: Browser, url: string): Promise<Record<string, string>> {
+async function weightRow(browser: Browser, url: string): Promise<Record<string, number>> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const weight = await weighPage(await context.newPage(), url);
   await context.close();
   const columns = [...WEIGHT_KINDS, 'total', 'blocking'] as const;
-  return Object.fromEntries(columns.map((column) => [column, kilobytes(weight[column])]));
+  return Object.fromEntries(columns.map((column) => [column, rounded(weight[column] / 1024, 1)]));
 }
 
 /** Medians of several loads; page and bare page take turns so that a busy moment meets both. */
-async function speedRow(url: string, bareUrl: string): Promise<Record<string, string>> {
+async function speedRow(url: string, bareUrl: string): Promise<Record<string, number>> {
   const pairs: { page: LighthouseResult; bare: LighthouseResult }[] = [];
   for (let run = 0; run < RUNS; run++) {
     pairs.push({ page: await runLighthouse(url), bare: await runLighthouse(bareUrl) });
   }
-  const score = (index: number): string =>
-    String(median(pairs.map(({ page }) => page.scores[index] ?? 0)));
+  const score = (index: number): number => median(pairs.map(({ page }) => page.scores[index] ?? 0));
   return {
     performance: score(0),
     accessibility: score(1),
     'best practices': score(2),
     seo: score(3),
-    CLS: median(pairs.map(({ page }) => page.cls)).toFixed(3),
-    'LCP ms': median(pairs.map(({ page }) => page.lcp)).toFixed(0),
-    'bare LCP ms': median(pairs.map(({ bare }) => bare.lcp)).toFixed(0),
-    'LCP ratio': median(pairs.map(({ page, bare }) => page.lcp / bare.lcp)).toFixed(2),
+    CLS: rounded(median(pairs.map(({ page }) => page.cls)), 3),
+    'LCP ms': rounded(median(pairs.map(({ page }) => page.lcp)), 0),
+    'bare LCP ms': rounded(median(pairs.map(({ bare }) => bare.lcp)), 0),
+    'LCP ratio': rounded(median(pairs.map(({ page, bare }) => page.lcp / bare.lcp)), 2),
   };
 }
 
@@ -62,7 +62,7 @@ const extraPages = Object.fromEntries(
 const server = await serveSite({ extraPages });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 try {
-  const weights: Record<string, Record<string, string>> = {};
+  const weights: Record<string, Record<string, number>> = {};
   for (const [kind, url] of Object.entries(kinds)) {
     weights[`${kind} ${url}`] = await weightRow(browser, server.origin + url);
     weights[`${kind}, bare`] = await weightRow(browser, `${server.origin}/${bareFile(kind)}`);
@@ -71,7 +71,7 @@ try {
   console.table(weights);
   await browser.close();
 
-  const speeds: Record<string, Record<string, string>> = {};
+  const speeds: Record<string, Record<string, number>> = {};
   for (const [kind, url] of Object.entries(kinds)) {
     speeds[kind] = await speedRow(server.origin + url, `${server.origin}/${bareFile(kind)}`);
   }

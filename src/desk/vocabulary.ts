@@ -25,5 +25,6 @@ export const VOCABULARY: Readonly<Record<string, ComponentRule>> = {
   Term: { attributes: ['id'], required: ['id'] },
   PlaceMap: { attributes: ['place'], required: ['place'] },
   NotYet: { attributes: ['title'] },
+  WhenSamples: { attributes: [] },
   Clause: { attributes: ['id', 'title'], required: ['id', 'title'] },
 };

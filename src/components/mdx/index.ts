@@ -15,6 +15,7 @@ import StoryImage from './StoryImage.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 import Video from './Video.astro';
+import WhenSamples from './WhenSamples.astro';
 
 /** What authors may use in a body, by name: the same list as `src/desk/vocabulary.ts`. */
 export const vocabulary = {
@@ -34,5 +35,6 @@ export const vocabulary = {
   Term,
   Timeline,
   Video,
+  WhenSamples,
   img: StoryImage,
 };

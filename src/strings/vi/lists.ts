@@ -11,7 +11,8 @@ export const lists = {
   newest: 'Mới đăng',
   allStories: 'Tất cả câu chuyện',
   storiesTitle: 'Câu chuyện',
-  storiesLead: 'Mới đăng đứng trước. Hồ sơ mẫu có nhãn riêng và không tính vào số liệu.',
+  storiesLead: 'Mới đăng đứng trước.',
+  samplesNote: 'Hồ sơ mẫu có nhãn riêng và không tính vào số liệu.',
   browse: 'Xem theo',
   byKind: 'Đối tượng',
   byLevel: 'Cấp khen thưởng',
@@ -42,7 +43,7 @@ export const lists = {
   agencyPlanUnknown:
     'Chưa có thông tin cơ quan này đã gửi kế hoạch riêng (hạn trước ngày 30/5/2023, mục VI.1).',
   agencyYear: 'Theo năm',
-  agencyYearNote: 'Chỉ đếm câu chuyện có thật; hồ sơ mẫu không tính.',
+  agencyYearNote: 'Chỉ đếm câu chuyện có thật.',
   agencyActive: (day: string) => `Hoạt động với tên này đến ngày ${day}.`,
   correctionsEmpty: 'Chưa có cải chính nào.',
   correctionsLog: 'Nhật ký cải chính',
