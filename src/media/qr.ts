@@ -1,0 +1,10 @@
+import { renderSVG } from 'uqr';
+
+/**
+ * A QR code as SVG, dark on light in any scheme so that every phone reads it.
+ * @param text What it says, such as the address of a page.
+ * @returns A complete SVG.
+ */
+export function qrSvg(text: string): string {
+  return renderSVG(text, { border: 2, ecc: 'M', pixelSize: 4 });
+}

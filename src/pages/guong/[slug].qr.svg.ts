@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { qrSvg } from '../../media/qr.ts';
+import { absolute } from '../../paths.ts';
+import { getStories } from '../../queries/stories.ts';
+import type { Story } from '../../queries/views.ts';
+
+/** A QR code for each story. */
+export async function getStaticPaths() {
+  return (await getStories()).map((story) => ({ params: { slug: story.slug }, props: { story } }));
+}
+
+/** The story's address as a QR code. */
+export const GET: APIRoute<{ story: Story }> = ({ props }) =>
+  new Response(qrSvg(absolute(props.story.url)), { headers: { 'Content-Type': 'image/svg+xml' } });
