@@ -25,7 +25,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [citations, headingIds], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [citations, headingIds],
+      features: { smartPunctuation: false },
+    }),
   },
   integrations: [
     contentGuard(process.env['CONTENT_DIR'] ?? './content'),
