@@ -22,6 +22,7 @@ export default defineConfig({
   cacheDir: process.env['CACHE_DIR'] ?? './.cache/astro',
   trailingSlash: 'always',
   compressHTML: true,
+  scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'always', format: 'directory' },
   markdown: {
     syntaxHighlight: false,
@@ -40,21 +41,6 @@ export default defineConfig({
     service: {
       entrypoint: 'astro/assets/services/sharp',
       config: { limitInputPixels: 110_000_000, avif: { effort: 2 }, webp: { effort: 3 } },
-    },
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "media-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
     },
   },
   experimental: { contentIntellisense: true },

@@ -1,7 +1,7 @@
 import { readReferences, type PageReferences, type Reference } from './page-references.ts';
 
 /** The built site as the link check needs it: nothing here touches the disk. */
-export interface BuiltSite {
+export interface SiteFiles {
   /** Where the site is published; absolute addresses there count as its own. */
   origin: string;
   /** Every file, as a path from the root such as `a/b/index.html`. */
@@ -37,7 +37,7 @@ function fileAt(pathname: string, files: ReadonlySet<string>): { file: string } 
 function problemOf(
   reference: Reference,
   page: string,
-  site: BuiltSite,
+  site: SiteFiles,
   read: ReadonlyMap<string, PageReferences>,
 ): string | undefined {
   const base = new URL(addressOf(page), site.origin);
@@ -66,7 +66,7 @@ function problemOf(
  * @param site the built site
  * @returns the wrong addresses, each once
  */
-export function checkLinks(site: BuiltSite): WrongAddress[] {
+export function checkLinks(site: SiteFiles): WrongAddress[] {
   const read = new Map([...site.pages].map(([page, html]) => [page, readReferences(html)]));
   const found = new Map<string, WrongAddress>();
   for (const [page, { references }] of read) {

@@ -4,6 +4,7 @@ import { mdx } from './vi/mdx.ts';
 import { names } from './vi/names.ts';
 import { plan } from './vi/plan.ts';
 import { story } from './vi/story.ts';
+import { tools } from './vi/tools.ts';
 import { words } from './vi/words.ts';
 
 /** All interface text of the site, by part. */
@@ -14,5 +15,6 @@ export const vi = {
   mdx,
   plan,
   story,
+  tools,
   words,
 } as const;

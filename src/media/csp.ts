@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Everything comes from the site itself; scripts and styles inside a page only by their hash.
+ * 'wasm-unsafe-eval' lets the search engine's WebAssembly compile, and nothing else: the quick
+ * search can be opened on every page.
+ */
+const DIRECTIVES = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'media-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'frame-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+};
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Inline scripts that a browser would run: those without `src` whose type is a script's. */
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const DATA_TYPE = /\stype="(application\/ld\+json|application\/json|speculationrules)"/;
+
+/**
+ * Gives a page its content security policy as a meta element, with the hashes of exactly what
+ * stands in it: the framework's own policy lists every script and style of the whole site,
+ * which grows with each kind of page. The page's styles become one element, and so one hash.
+ * @param html A whole page.
+ * @returns The page with one style element and its policy before anything it governs.
+ */
+export function withPolicy(html: string): string {
+  const styles = [...html.matchAll(STYLE)].map((match) => match[1] ?? '').join('');
+  const page = html.replaceAll(STYLE, '');
+  const scripts = [...page.matchAll(INLINE_SCRIPT)]
+    .filter(([, attributes = '']) => !DATA_TYPE.test(attributes))
+    .map(([, , text = '']) => hash(text));
+  const policy = Object.entries(DIRECTIVES).map(([name, sources]) => {
+    const extra =
+      name === 'style-src' && styles !== ''
+        ? [hash(styles)]
+        : name === 'script-src'
+          ? [...new Set(scripts)]
+          : [];
+    return [name, ...sources, ...extra].join(' ');
+  });
+  const meta = `<meta http-equiv="content-security-policy" content="${policy.join(';')}">`;
+  return page.replace(
+    /(<meta charset="[^"]*"\s*\/?>)/,
+    (charset) => `${charset}${meta}${styles === '' ? '' : `<style>${styles}</style>`}`,
+  );
+}

@@ -1,0 +1,23 @@
+/** The reader's tools. */
+export const tools = {
+  label: 'Công cụ đọc',
+  smaller: 'A−',
+  smallerLabel: 'Chữ nhỏ hơn',
+  usual: 'A',
+  usualLabel: 'Cỡ chữ thường',
+  larger: 'A+',
+  largerLabel: 'Chữ lớn hơn',
+  scheme: 'Nền tối',
+  listen: 'Nghe đọc',
+  print: 'In',
+  save: 'Tải bản chữ',
+  share: 'Chia sẻ',
+  shareHeading: 'Chia sẻ câu chuyện',
+  zalo: 'Gửi qua Zalo',
+  facebook: 'Đăng lên Facebook',
+  copy: 'Chép địa chỉ',
+  copied: 'Đã chép',
+  qr: 'Mã QR dẫn tới câu chuyện này',
+  qrNote: 'Quét để mở câu chuyện trên điện thoại.',
+  source: 'Nguồn bài:',
+} as const;
