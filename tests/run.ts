@@ -20,7 +20,16 @@ const STEPS = [
 ];
 
 /** Settings of a deployment would make another site than the one these tests describe. */
-const DEPLOYMENT_SETTINGS = ['SITE_URL', 'BASE_PATH', 'OUT_DIR', 'CONTENT_DIR'];
+const DEPLOYMENT_SETTINGS = [
+  'SITE_URL',
+  'BASE_PATH',
+  'BUILD_DATE',
+  'SHOW_DRAFTS',
+  'SHOW_SAMPLES',
+  'CONTENT_DIR',
+  'OUT_DIR',
+  'CACHE_DIR',
+];
 
 function testEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !DEPLOYMENT_SETTINGS.includes(name));
