@@ -31,9 +31,13 @@ const DEPLOYMENT_SETTINGS = [
   'CACHE_DIR',
 ];
 
+/** Closing lines are read from the output, where colours would hide them. */
+const COLOUR_SETTINGS = ['FORCE_COLOR'];
+
 function testEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !DEPLOYMENT_SETTINGS.includes(name));
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+  const dropped = [...DEPLOYMENT_SETTINGS, ...COLOUR_SETTINGS];
+  const kept = Object.entries(process.env).filter(([name]) => !dropped.includes(name));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 
 /** Runs an npm script, showing its output as it comes, and counts what it ran. */
