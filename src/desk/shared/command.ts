@@ -1,0 +1,59 @@
+/** What the desk's commands tell the shell; each command's `--help` says so too. */
+export const EXIT = {
+  done: 0,
+  /** The content or the file given is not acceptable; nothing was written. */
+  refused: 1,
+  /** The command was called wrongly. */
+  usage: 2,
+  /** Something exists already and nobody agreed to replace it. */
+  exists: 3,
+  interrupted: 130,
+} as const;
+
+/** An end that an author can act on: a sentence and an exit code. */
+export class CommandError extends Error {
+  readonly exitCode: number;
+  /**
+   * @param message A Vietnamese sentence: what happened and what to do.
+   * @param exitCode One of {@link EXIT}.
+   */
+  constructor(message: string, exitCode: number) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Whether someone is there to answer a question. */
+export const canAsk = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
+
+/** Words node:util's own complaint about an argument for an author. */
+function usageMessage(error: Error): string {
+  const name = /['‘](-{1,2}[^'’]+)['’]/.exec(error.message)?.[1] ?? '';
+  return `Không hiểu tham số ${name === '' ? 'đã nhập' : `“${name}”`}. Thêm --help để xem cách dùng.`;
+}
+
+/**
+ * Runs a command: whatever goes wrong comes out as a sentence and an exit code.
+ * @param main The command; gives its exit code.
+ * @param json Whether errors are to be written for a machine.
+ */
+export async function runCommand(main: () => Promise<number>, json: boolean): Promise<void> {
+  // Ending through `exit` lets what is half-written be removed.
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') {
+      process.stderr.write('\nĐã dừng; chưa ghi gì.\n');
+      process.exitCode = EXIT.interrupted;
+      return;
+    }
+    const isUsage =
+      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE');
+    const known = error instanceof CommandError;
+    if (!known && !isUsage) throw error;
+    const message = known ? error.message : usageMessage(error);
+    process.exitCode = known ? error.exitCode : EXIT.usage;
+    process.stderr.write(json ? `${JSON.stringify({ error: message })}\n` : `${message}\n`);
+  }
+}
