@@ -1,13 +1,23 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { checkContent } from './desk/check.ts';
+import { draftFiles, unfinishedDrafts } from './desk/unfinished.ts';
 import { COLLECTIONS, type CollectionName } from './schemas/collections.ts';
 import { profileSchema } from './schemas/profile.ts';
 
 const root = process.env['CONTENT_DIR'] ?? './content';
 
+/** Drafts that are not whole yet: they would stop the whole site (see `desk/guard.ts`). */
+const drafts = draftFiles(root);
+const unfinished = unfinishedDrafts(drafts, drafts.size === 0 ? [] : checkContent(root).problems);
+
 /** A folder with an entry a file, or a folder with `index`. */
-const folder = (name: CollectionName) =>
-  glob({ base: `${root}/${COLLECTIONS[name].path}`, pattern: '**/*.{md,mdx,yaml}' });
+function folder(name: CollectionName) {
+  const { path } = COLLECTIONS[name];
+  const leftOut = [...unfinished.keys()].filter((file) => file.startsWith(`${path}/`));
+  const pattern = ['**/*.{md,mdx,yaml}', ...leftOut.map((f) => `!${f.slice(path.length + 1)}`)];
+  return glob({ base: `${root}/${path}`, pattern });
+}
 /** One YAML list. */
 const list = (name: CollectionName) => file(`${root}/${COLLECTIONS[name].path}`);
 

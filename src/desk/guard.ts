@@ -1,10 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent, formatProblems } from './check.ts';
+import { draftFiles, unfinishedDrafts } from './unfinished.ts';
+
+/** Says which drafts are left out for now, and how to see what they lack. */
+function draftNotice(unfinished: ReadonlyMap<string, number>): string {
+  const lines = [...unfinished].map(
+    ([file, count]) => `  content/${file}: còn ${String(count)} chỗ phải sửa`,
+  );
+  return `\nBản nháp chưa hiện được:\n${lines.join('\n')}\nXem từng chỗ: npm run check -- <tệp>\n`;
+}
 
 /**
  * Stops a build before it writes anything when the content has an error, and says every
- * error at once; Astro alone would stop at the first.
+ * error at once; Astro alone would stop at the first. A draft that is not whole yet stops
+ * nothing: it is left out.
  * @param contentDir The content folder, relative to the project.
  * @returns An Astro integration.
  */
@@ -12,11 +22,17 @@ export function contentGuard(contentDir: string): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, config, logger, addWatchFile }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(new URL(`${contentDir}/`, config.root));
         const { problems } = checkContent(root);
-        const errors = problems.filter((p) => p.severity === 'error');
+        const unfinished = unfinishedDrafts(draftFiles(root), problems);
+        if (command === 'dev') {
+          // Which drafts are left out is decided once; a change to one begins anew.
+          for (const file of unfinished.keys()) addWatchFile(new URL(file, `file://${root}`));
+        }
+        if (unfinished.size > 0) logger.warn(draftNotice(unfinished));
+        const errors = problems.filter((p) => p.severity === 'error' && !unfinished.has(p.file));
         if (errors.length === 0) return;
         const report = `\n${formatProblems(errors)}\n\n${String(errors.length)} lỗi. Trang chưa được dựng; bản đã dựng trước đó giữ nguyên.\n`;
         if (command === 'dev') {

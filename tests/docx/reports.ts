@@ -62,14 +62,14 @@ function writer({ headings, font = 'Times New Roman', encode = (text) => text }:
  * @param parts Paragraphs and tables.
  * @returns Its bytes.
  */
-export async function toDocx(parts: readonly Part[]): Promise<Uint8Array> {
+async function toDocx(parts: readonly Part[]): Promise<Uint8Array> {
   return new Uint8Array(
     await Packer.toBuffer(new Document({ sections: [{ children: [...parts] }] })),
   );
 }
 
 /** A photograph-like picture: colours everywhere, hardly any white. */
-export function photograph(): Promise<Buffer> {
+function photograph(): Promise<Buffer> {
   const noise = { type: 'gaussian', mean: 110, sigma: 40 } as const;
   return sharp({ create: { width: 900, height: 600, channels: 3, background: '#777', noise } })
     .withMetadata({
@@ -80,7 +80,7 @@ export function photograph(): Promise<Buffer> {
 }
 
 /** A red ring on white, as a seal is scanned. */
-export function seal(): Promise<Buffer> {
+function seal(): Promise<Buffer> {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><rect width="300" height="300" fill="#fff"/><circle cx="150" cy="150" r="110" fill="none" stroke="#c00" stroke-width="8"/></svg>';
   return sharp(Buffer.from(svg)).png().toBuffer();
@@ -137,7 +137,7 @@ export function collectiveByStyles(): Promise<Uint8Array> {
 }
 
 /** A residents' group, headings only bold, no frame. */
-export function collectiveByBold(): Promise<Uint8Array> {
+function collectiveByBold(): Promise<Uint8Array> {
   const w = writer({ headings: 'bold' });
   return toDocx([
     ...w.title('BÁO CÁO THÀNH TÍCH', 'Đề nghị biểu dương điển hình năm 2024'),
@@ -168,7 +168,7 @@ export function collectiveByBold(): Promise<Uint8Array> {
 }
 
 /** A teacher, with the curriculum vitae that must go. */
-export function individual(): Promise<Uint8Array> {
+function individual(): Promise<Uint8Array> {
   const w = writer({ headings: 'capitals' });
   return toDocx([
     w.frame(
@@ -203,7 +203,7 @@ export function individual(): Promise<Uint8Array> {
 }
 
 /** A household. */
-export function household(): Promise<Uint8Array> {
+function household(): Promise<Uint8Array> {
   const w = writer({ headings: 'bold' });
   return toDocx([
     ...w.title('BÁO CÁO THÀNH TÍCH', 'của hộ gia đình đề nghị biểu dương năm 2022'),
@@ -229,7 +229,7 @@ export function household(): Promise<Uint8Array> {
 }
 
 /** A police post's report typed in .VnTime, its title in .VnTimeH. */
-export function inTcvn3(): Promise<Uint8Array> {
+function inTcvn3(): Promise<Uint8Array> {
   const encode = (text: string) => createConverter('tcvn3')(text, 'unicode');
   const w = writer({ headings: 'bold', font: '.VnTime', encode });
   const capitals = writer({
@@ -261,7 +261,7 @@ export function inTcvn3(): Promise<Uint8Array> {
 }
 
 /** A ward's report with tables of figures, photographs and a scanned seal. */
-export async function withTablesAndPictures(): Promise<Uint8Array> {
+async function withTablesAndPictures(): Promise<Uint8Array> {
   const w = writer({ headings: 'bold' });
   const photo = await photograph();
   return toDocx([

@@ -186,7 +186,7 @@ class ReportReader {
     if (/(tang|cho|doi voi)\s+(ho )?gia dinh/.test(fold(head)) && report.kind === 'collective')
       report.kind = 'household';
     if (report.issuer !== undefined) report.issuer = uncapitalise(report.issuer, report.text);
-    report.name ??= report.issuer;
+    if (report.name === undefined && report.issuer !== undefined) report.name = report.issuer;
     if (report.name !== undefined) {
       const name = uncapitalise(report.name, report.text);
       const titled = /^(ông|bà|hộ|gia đình|một)\s/iu.test(name);

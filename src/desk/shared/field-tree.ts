@@ -83,7 +83,7 @@ function toNode(
   required: boolean,
 ): FieldNode {
   // A union is a text with one odd value more; its first form says what to write.
-  const form = schema.anyOf?.[0] ? { ...schema.anyOf[0], ...schema, anyOf: undefined } : schema;
+  const form = schema.anyOf?.[0] ? { ...schema.anyOf[0], ...schema } : schema;
   const collection = referenceAt(root, path);
   const base = {
     key,

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -9,20 +18,18 @@ import { parseDocument } from 'yaml';
 import { checkContent, formatProblems } from '../../../src/desk/check.ts';
 import { readBlocks } from '../../../src/desk/import/blocks.ts';
 import { openDocx, RefusedFile } from '../../../src/desk/import/open-docx.ts';
+import { buildSite } from '../../build-site.ts';
 import { REFUSED } from '../../docx/refused.ts';
 import { REPORTS } from '../../docx/reports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nhap-'));
 const content = join(folder, 'content');
-for (const part of [
-  'movements',
-  'plans',
-  'agencies.yaml',
-  'places.yaml',
-  'awards.yaml',
-  'glossary.yaml',
-])
-  cpSync(join('content', part), join(content, part), { recursive: true });
+// Everything but the stories: a report is tried on the real vocabularies.
+cpSync('content', content, {
+  recursive: true,
+  filter: (source) => !/content[/\\](profiles|events|kits)[/\\]./.test(source),
+});
+mkdirSync(join(content, 'profiles'), { recursive: true });
 after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
@@ -105,6 +112,7 @@ for (const [name, build] of Object.entries(REPORTS))
         value,
       );
     }
+    doc.setIn(['publication', 'status'], 'published');
     writeFileSync(file, `---\n${doc.toString()}---\n${body}`);
     const left = checkContent(content).problems.filter((p) => p.file.includes(`/${name}/`));
     assert.equal(formatProblems(left), '');
@@ -190,6 +198,16 @@ test('tệp không dùng được: mã 1, không ghi gì', async () => {
     assert.equal(run.stdout, '');
     assert.deepEqual(readdirSync(join(content, 'profiles')), before);
   }
+});
+
+test('sáu câu chuyện dựng được thành trang; bản nháp còn thiếu không cản và không lọt ra', async () => {
+  const { exitCode, output, outDir } = await buildSite({ contentDir: content });
+  assert.equal(exitCode, 0, output);
+  for (const name of Object.keys(REPORTS))
+    assert.ok(existsSync(join(outDir, 'guong', name, 'index.html')), name);
+  assert.ok(!existsSync(join(outDir, 'guong/ly-lich')));
+  assert.match(output, /profiles\/ly-lich\/index\.mdx: còn \d+ chỗ phải sửa/);
+  rmSync(outDir, { recursive: true, force: true });
 });
 
 test('gọi sai cách: mã 2 và một câu', () => {
