@@ -21,7 +21,7 @@ export const askTarget = (): Promise<Target> =>
  * @param choices Ids and their names.
  * @returns The id chosen.
  */
-export const askOne = (
+const askOne = (
   message: string,
   choices: readonly { value: string; name: string }[],
 ): Promise<string> =>
