@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import {
   COLLECTIONS,
   type CollectionName,
@@ -17,8 +18,16 @@ import {
 } from '../schemas/rules/others.ts';
 import { PROFILE_RULES } from '../schemas/rules/profile-rules.ts';
 import { SLUG } from '../schemas/values.ts';
+import { site } from '../site.ts';
+import { componentFindings } from './checks/components.ts';
+import { encodingFindings } from './checks/encoding.ts';
+import { linkFindings, secureHosts } from './checks/links.ts';
+import { pictureFindings } from './checks/pictures.ts';
+import { routesOf } from './checks/routes.ts';
+import { wordFindings } from './checks/words.ts';
 import { bodyFindings } from './mdx-safety.ts';
 import { readContent, type RawEntry } from './read.ts';
+import type { Place } from './yaml.ts';
 
 /** What a check gives: the entries that hold, and every problem found. */
 export interface CheckResult {
@@ -26,15 +35,32 @@ export interface CheckResult {
   problems: Problem[];
 }
 
-/** Adds file, label and position to a rule's finding. */
-function toProblem(raw: RawEntry, finding: Finding): Problem {
+/** What a check may be told. */
+export interface CheckOptions {
+  /** The day it is, `YYYY-MM-DD`. */
+  today?: string;
+  /** Profiles that lie outside the content folder. */
+  extra?: readonly RawEntry[];
+}
+
+/** Adds file, label, severity and position to a finding; one in the body has no field. */
+function toProblem(raw: RawEntry, finding: Finding & Partial<Place>): Problem {
+  const { body, line, column, ...rest } = finding;
   const schema = COLLECTIONS[raw.collection].schema;
+  const before = body === undefined ? undefined : raw.body.slice(0, body).split('\n');
+  const inBody = before && {
+    line: raw.bodyLine + before.length - 1,
+    column: (before.at(-1)?.length ?? 0) + 1,
+  };
+  const place =
+    inBody ?? (line === undefined ? raw.locate(rest.path) : { line, column: column ?? 1 });
+  const isBody = rest.path.length === 0 && raw.body !== '' && place.line >= raw.bodyLine;
   return {
     severity: 'error',
-    ...finding,
+    ...rest,
     file: raw.file,
-    label: labelOf(schema, finding.path),
-    ...raw.locate(finding.path),
+    label: isBody ? 'Bài viết' : labelOf(schema, rest.path),
+    ...place,
   };
 }
 
@@ -42,13 +68,18 @@ function toProblem(raw: RawEntry, finding: Finding): Problem {
 function parse(raw: RawEntry): { data?: unknown; problems: Problem[] } {
   if (raw.broken) {
     const { message, line, column } = raw.broken;
-    const problem = toProblem(raw, {
-      code: 'HS008',
-      path: [],
-      found: `phần đầu tệp không đọc được: ${message}`,
-      fix: 'Xem lại dấu hai chấm, dấu nháy và độ thụt dòng ở dòng này.',
-    });
-    return { problems: [{ ...problem, line, column }] };
+    return {
+      problems: [
+        toProblem(raw, {
+          code: 'HS008',
+          path: [],
+          found: `phần đầu tệp không đọc được: ${message}`,
+          fix: 'Xem lại dấu hai chấm, dấu nháy và độ thụt dòng ở dòng này.',
+          line,
+          column,
+        }),
+      ],
+    };
   }
   const problems: Problem[] = [];
   if (!SLUG.test(raw.id))
@@ -90,37 +121,39 @@ function repeatedIds(raws: readonly RawEntry[]): Problem[] {
   });
 }
 
-/**
- * Checks all content: shape, references, rules across fields, and what a body may contain.
- * Reports everything at once.
- * @param root The content folder.
- * @returns The entries that hold and every problem, ordered by file and line.
- * @throws When the folder cannot be read.
- */
-export function checkContent(root: string): CheckResult {
-  const raws = readContent(root);
+/** Entries as they were read, by collection, and what is wrong with the shape of each. */
+function shapes(raws: readonly RawEntry[], problems: Problem[]) {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
   const content = Object.fromEntries(names.map((n) => [n, []])) as unknown as Content;
   const present = Object.fromEntries(names.map((n) => [n, new Set<string>()])) as Record<
     CollectionName,
     Set<string>
   >;
-  const problems = repeatedIds(raws);
   const rawOf = new Map<unknown, RawEntry>();
   for (const raw of raws) {
     present[raw.collection].add(raw.id);
     const { data, problems: found } = parse(raw);
-    problems.push(
-      ...found,
-      ...bodyFindings(raw).map((f) => ({ ...toProblem(raw, f), line: f.line, column: f.column })),
-    );
+    problems.push(...found);
     if (data === undefined) continue;
     const { id, file, body, index } = raw;
     const entry = { id, file, body, data, ...(index !== undefined && { index }) };
     (content[raw.collection] as unknown[]).push(entry);
     rawOf.set(entry, raw);
   }
-  const context = ruleContext(content, present);
+  return { content, present, rawOf };
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  a.code.localeCompare(b.code);
+
+/** Checks entries, pictures apart. */
+function checkEntries(raws: readonly RawEntry[], today: string): CheckResult {
+  const problems = repeatedIds(raws);
+  const { content, present, rawOf } = shapes(raws, problems);
+  const context = ruleContext(content, present, today);
   const apply = <C extends CollectionName>(
     entries: Entry<C>[],
     rule: (entry: Entry<C>, c: typeof context) => Finding[],
@@ -136,29 +169,54 @@ export function checkContent(root: string): CheckResult {
   apply(content.kits, kitRule);
   apply(content.events, eventRule);
   apply(content.agencies, agencyRule);
-  problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
-  return { content, problems };
+
+  const routes = routesOf(content, today);
+  const secure = secureHosts(raws);
+  const files = new Set<string>();
+  for (const raw of raws) {
+    const found = [
+      ...bodyFindings(raw),
+      ...componentFindings(raw, context),
+      ...linkFindings(raw, routes, secure),
+      ...wordFindings(raw),
+      // The entries of a list share one file.
+      ...(files.has(raw.file) ? [] : encodingFindings(raw.source, raw.collection === 'plans')),
+    ];
+    files.add(raw.file);
+    problems.push(...found.map((f) => toProblem(raw, f)));
+  }
+  return { content, problems: problems.sort(byPlace) };
 }
 
 /**
- * Words problems for a terminal, grouped by file.
- * @param problems Problems as {@link checkContent} gives them.
- * @returns Vietnamese text, or an empty string where there are none.
+ * Checks all content: shape, references, rules across fields, what a body may contain, its
+ * characters, words and links. Reports everything at once. Pictures are not opened.
+ * @param root The content folder.
+ * @param options The day, and profiles from elsewhere.
+ * @returns The entries that hold and every problem, ordered by file and line.
+ * @throws When the folder cannot be read.
  */
-export function formatProblems(problems: readonly Problem[]): string {
-  const files = Map.groupBy(problems, (p) => p.file);
-  return [...files]
-    .map(([file, list]) =>
-      [
-        `content/${file}`,
-        ...list.map((p) => {
-          const place =
-            p.line === undefined ? '' : `dòng ${String(p.line)}, cột ${String(p.column ?? 1)}  `;
-          const kind = p.severity === 'error' ? 'Lỗi' : 'Nhắc';
-          const label = p.label === '' ? 'Toàn tệp' : p.label;
-          return `  ${place}${kind} ${p.code} · ${label}: ${p.found}.\n      → ${p.fix}`;
-        }),
-      ].join('\n'),
-    )
-    .join('\n\n');
+export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
+  readdirSync(root);
+  return checkEntries(
+    [...readContent(root), ...(options.extra ?? [])],
+    options.today ?? site.today,
+  );
+}
+
+/**
+ * Checks all content as {@link checkContent} does, and the pictures.
+ * @param root The content folder.
+ * @param options The day, and profiles from elsewhere.
+ * @returns The entries that hold and every problem, ordered by file and line.
+ * @throws When the folder or a picture cannot be read.
+ */
+export async function checkAll(root: string, options: CheckOptions = {}): Promise<CheckResult> {
+  readdirSync(root);
+  const raws = [...readContent(root), ...(options.extra ?? [])];
+  const { content, problems } = checkEntries(raws, options.today ?? site.today);
+  const pictures = (await pictureFindings(root, raws)).map(({ raw, file, finding }): Problem =>
+    raw ? toProblem(raw, finding) : { severity: 'error', ...finding, file, label: '' },
+  );
+  return { content, problems: [...problems, ...pictures].sort(byPlace) };
 }

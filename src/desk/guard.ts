@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent, formatProblems } from './check.ts';
+import { checkAll } from './check.ts';
+import { formatProblems } from './format.ts';
 import { draftFiles, unfinishedDrafts } from './unfinished.ts';
 
 /** Says which drafts are left out for now, and how to see what they lack. */
@@ -22,10 +23,10 @@ export function contentGuard(contentDir: string): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': ({ command, config, logger, addWatchFile }) => {
+      'astro:config:setup': async ({ command, config, logger, addWatchFile }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(new URL(`${contentDir}/`, config.root));
-        const { problems } = checkContent(root);
+        const { problems } = await checkAll(root);
         const unfinished = unfinishedDrafts(draftFiles(root), problems);
         if (command === 'dev') {
           // Which drafts are left out is decided once; a change to one begins anew.

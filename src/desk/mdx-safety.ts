@@ -1,22 +1,11 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Finding } from '../schemas/rules/context.ts';
+import { bodyTree, placeOf, type BodyNode } from './body-tree.ts';
 import type { RawEntry } from './read.ts';
 import { VOCABULARY } from './vocabulary.ts';
+import type { Place } from './yaml.ts';
 
 /** A finding with its place in the file. */
-export type PlacedFinding = Finding & { line: number; column: number };
-
-/** The parts of a node that this check reads, whatever its type. */
-interface AnyNode {
-  type: string;
-  name?: string | null;
-  url?: string;
-  value?: unknown;
-  alt?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: AnyNode[];
-  position?: { start: { line: number; column: number } };
-}
+type PlacedFinding = Finding & Place;
 
 /** Plain markdown; what is not here (raw HTML, expressions, import, export) is refused. */
 const PLAIN = new Set(
@@ -28,10 +17,13 @@ const PLAIN = new Set(
 /** Addresses that an author may write: pages of the site, the web, mail. */
 const SAFE_URL = /^(https?:\/\/|mailto:|\/(?!\/)|#|\.{1,2}\/|[a-z0-9_-]+\.(avif|webp|jpe?g|png)$)/i;
 
+/** A file beside the story. */
+const BESIDE = /^(?:\.\/)?[\w-][\w.-]*$/;
+
 const NO_CODE = 'Trong bài chỉ dùng markdown và các khối có trong sổ tay; xoá phần này.';
 
 /** What is wrong with one component. */
-function componentFindings(node: AnyNode): Omit<Finding, 'path'>[] {
+function componentFindings(node: BodyNode): Omit<Finding, 'path'>[] {
   const name = node.name ?? '';
   const rule = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
   if (!rule)
@@ -63,10 +55,7 @@ function componentFindings(node: AnyNode): Omit<Finding, 'path'>[] {
             ? 'Khối này không có thuộc tính.'
             : `Dùng: ${rule.attributes.join(', ')}.`,
       });
-    else if (
-      ['src', 'poster', 'captions'].includes(key) &&
-      !/^\.\/[\w.-]+$/.test(String(attribute.value))
-    )
+    else if (['src', 'poster', 'captions'].includes(key) && !BESIDE.test(String(attribute.value)))
       findings.push({
         code: 'HS204',
         found: `“<${name}>” trỏ tới “${String(attribute.value)}”`,
@@ -85,7 +74,7 @@ function componentFindings(node: AnyNode): Omit<Finding, 'path'>[] {
 }
 
 /** What is wrong with one node, its children apart. */
-function nodeFindings(node: AnyNode): Omit<Finding, 'path'>[] {
+function nodeFindings(node: BodyNode): Omit<Finding, 'path'>[] {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -107,8 +96,17 @@ function nodeFindings(node: AnyNode): Omit<Finding, 'path'>[] {
       return [
         { code: 'HS208', found: `có mã HTML “${String(node.value).slice(0, 40)}”`, fix: NO_CODE },
       ];
-    case 'link':
     case 'image':
+      return BESIDE.test(node.url ?? '')
+        ? []
+        : [
+            {
+              code: 'HS204',
+              found: `có ảnh ở “${node.url ?? ''}”`,
+              fix: 'Chỉ dùng ảnh đặt cạnh bài, ví dụ ./bia.jpg.',
+            },
+          ];
+    case 'link':
     case 'definition':
       return SAFE_URL.test((node.url ?? '').trim()) && !/^\s|[\u0000-\u001f]/u.test(node.url ?? '')
         ? []
@@ -128,10 +126,17 @@ function nodeFindings(node: AnyNode): Omit<Finding, 'path'>[] {
   }
 }
 
-function walk(node: AnyNode, visit: (node: AnyNode) => void): void {
-  visit(node);
-  for (const child of node.children ?? []) walk(child, visit);
-}
+/** What the parser complains of, in words for an author. */
+const COMPLAINTS: readonly [RegExp, string][] = [
+  [
+    /closing tag|unclosed|end tag|to be closed/i,
+    'có thẻ mở mà không đóng, hoặc đóng không đúng thẻ',
+  ],
+  [/expression|acorn|\{|brace/i, 'có dấu { mở mà không đóng, hoặc mã viết sai'],
+  [/import|export|esm/i, 'có lệnh import hoặc export'],
+  [/attribute/i, 'có thuộc tính viết sai trong một thẻ'],
+  [/tag|name|</i, 'có dấu < không mở thẻ nào'],
+];
 
 /**
  * Refuses what could run code or reach another host from a body: the tree comes from the
@@ -140,31 +145,21 @@ function walk(node: AnyNode, visit: (node: AnyNode) => void): void {
  * @returns Findings with their place in the file.
  */
 export function bodyFindings(raw: RawEntry): PlacedFinding[] {
-  if (raw.body.trim() === '') return [];
-  const isMdx = raw.file.endsWith('.mdx');
-  const offset = raw.bodyLine - 1;
-  const findings: PlacedFinding[] = [];
-  let tree: MdastNode;
-  try {
-    tree = isMdx ? mdxToMdast(raw.body) : markdownToMdast(raw.body);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const at = /(\d+):(\d+)/.exec(message);
+  const tree = bodyTree(raw);
+  if ('error' in tree) {
+    const what = COMPLAINTS.find(([pattern]) => pattern.test(tree.error))?.[1] ?? 'sai cách viết';
     return [
       {
         code: 'HS210',
         path: [],
-        found: `phần bài viết không đọc được: ${message.split('\n')[0] ?? ''}`,
+        found: `phần bài viết không đọc được: ${what}`,
         fix: 'Xem lại thẻ mở, thẻ đóng và dấu < { ở dòng này; muốn in dấu < thì viết \\<.',
-        line: offset + Number(at?.[1] ?? 1),
-        column: Number(at?.[2] ?? 1),
+        line: tree.line,
+        column: tree.column,
       },
     ];
   }
-  walk(tree as AnyNode, (node) => {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    for (const finding of nodeFindings(node))
-      findings.push({ ...finding, path: [], line: start.line + offset, column: start.column });
-  });
-  return findings;
+  return tree.nodes.flatMap((node) =>
+    nodeFindings(node).map((finding) => ({ ...finding, path: [], ...placeOf(raw, node) })),
+  );
 }

@@ -1,7 +1,18 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { parseYaml, type ParsedYaml, type Place } from './yaml.ts';
+
+/** A file of content as it lies on disk. */
+export interface SourceFile {
+  /** Path relative to the content folder, with forward slashes. */
+  file: string;
+  /** Path on this machine. */
+  path: string;
+  text: string;
+  /** Whether the bytes are UTF-8; what is not reads as U+FFFD. */
+  utf8: boolean;
+}
 
 /** One entry as it lies on disk, before any schema has seen it. */
 export interface RawEntry {
@@ -9,6 +20,7 @@ export interface RawEntry {
   id: string;
   /** File relative to the content folder, with forward slashes. */
   file: string;
+  source: SourceFile;
   /** Index in the list, for an entry of a YAML list. */
   index?: number;
   /** What the YAML says, as plain values. */
@@ -18,9 +30,11 @@ export interface RawEntry {
   /** Line of the file, from 1, on which the body begins. */
   bodyLine: number;
   /** Finds the line and column of a field; the nearest known ancestor where the field is absent. */
-  locate: (path: readonly PropertyKey[]) => { line: number; column: number };
+  locate: ParsedYaml['locate'];
+  /** Finds the place of some text inside a field. */
+  locateText: ParsedYaml['locateText'];
   /** YAML that could not be read: its message and place. */
-  broken?: { message: string; line: number; column: number };
+  broken?: NonNullable<ParsedYaml['broken']>;
 }
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -34,90 +48,92 @@ function filesBelow(folder: string, ending: RegExp): string[] {
     .sort();
 }
 
-/** Line and column of the YAML node at a path, or of its nearest ancestor. */
-function locator(doc: Document, counter: LineCounter, firstLine: number) {
-  return (path: readonly PropertyKey[]) => {
-    for (let length = path.length; length > 0; length--) {
-      const node = doc.getIn(path.slice(0, length), true) as
-        { range?: [number, number, number] } | undefined;
-      if (node?.range) {
-        const { line, col } = counter.linePos(node.range[0]);
-        return { line: line + firstLine - 1, column: col };
-      }
-    }
-    return { line: firstLine, column: 1 };
-  };
-}
-
-interface ParsedYaml {
-  doc: Document;
-  locate: RawEntry['locate'];
-  broken?: NonNullable<RawEntry['broken']>;
-}
-
-/** Parses YAML and keeps positions; YAML's own errors come out with their place. */
-function parseYaml(text: string, firstLine: number): ParsedYaml {
-  const counter = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const locate = locator(doc, counter, firstLine);
-  const error = doc.errors[0];
-  if (!error) return { doc, locate };
-  const { line, col } = counter.linePos(error.pos[0]);
-  return {
-    doc,
-    locate,
-    broken: { message: error.message, line: line + firstLine - 1, column: col },
-  };
+/** Reads a file's text, and whether its bytes were UTF-8. */
+function readSource(path: string, file: string): SourceFile {
+  const bytes = readFileSync(path);
+  const text = bytes.toString('utf8');
+  return { file, path, text, utf8: !text.includes('\ufffd') || Buffer.from(text).equals(bytes) };
 }
 
 /** The id that Astro's loader gives a file: its folder for `index`, else its name. */
-function idOf(file: string, folder: string): string {
-  return relative(folder, file)
-    .split(sep)
-    .join('/')
-    .replace(/\.(mdx?|ya?ml)$/, '')
-    .replace(/\/index$/, '');
+function idOf(file: string): string {
+  return file.replace(/\.(mdx?|ya?ml)$/, '').replace(/\/index$/, '');
+}
+
+/**
+ * Why the desk and the build could read a file's head differently, if they could: the build ends
+ * it at the first line that begins with `---`, whatever follows.
+ */
+function doubtfulHead(text: string, head: RegExpExecArray | null): RawEntry['broken'] {
+  const start = text.replace(/^\ufeff/, '');
+  if (!head)
+    return /^\s*(---|\+\+\+)/.test(start)
+      ? { message: 'phần đầu tệp không mở và đóng bằng hai dòng “---”', line: 1, column: 1 }
+      : undefined;
+  const lines = (head[1] ?? '').split('\n');
+  const inner = lines.findIndex((line) => /^(---|\+\+\+)/.test(line));
+  return inner < 0
+    ? undefined
+    : { message: 'có dòng bắt đầu bằng “---” ở giữa phần đầu tệp', line: inner + 2, column: 1 };
+}
+
+/** One file that is one entry. */
+function entryOf(collection: CollectionName, source: SourceFile, id: string): RawEntry {
+  const isYaml = /\.ya?ml$/.test(source.file);
+  const text = source.text.replace(/^\ufeff/, '');
+  const head = isYaml ? null : FRONTMATTER.exec(text);
+  const yaml = parseYaml(isYaml ? text : (head?.[1] ?? ''), isYaml ? 1 : 2);
+  const broken = yaml.broken ?? (isYaml ? undefined : doubtfulHead(text, head));
+  return {
+    collection,
+    id,
+    file: source.file,
+    source,
+    data: broken ? undefined : yaml.data,
+    body: isYaml ? '' : text.slice(head?.[0].length ?? 0),
+    bodyLine: head?.[0].split('\n').length ?? 1,
+    locate: yaml.locate,
+    locateText: yaml.locateText,
+    ...(broken && { broken }),
+  };
+}
+
+/** The entries of a YAML list. */
+function listEntries(collection: CollectionName, source: SourceFile): RawEntry[] {
+  const { data, locate, locateText, broken } = parseYaml(source.text, 1);
+  const common = { collection, file: source.file, source, body: '', bodyLine: 1 };
+  if (broken) return [{ ...common, id: '', data: undefined, locate, locateText, broken }];
+  if (!Array.isArray(data)) {
+    const place: Place = { line: 1, column: 1 };
+    const message = 'tệp này phải là một danh sách, mỗi mục bắt đầu bằng dấu gạch';
+    return data === null || data === undefined
+      ? []
+      : [{ ...common, id: '', data, locate, locateText, broken: { message, ...place } }];
+  }
+  return (data as unknown[]).map((item, index) => ({
+    ...common,
+    id: String((item as { id?: unknown } | null)?.id ?? ''),
+    index,
+    data: item,
+    locate: (at) => locate([index, ...at]),
+    locateText: (at, text, occurrence) => locateText([index, ...at], text, occurrence),
+  }));
 }
 
 /** The entries of one collection. */
 function readCollection(root: string, collection: CollectionName): RawEntry[] {
-  const source = COLLECTIONS[collection];
-  const path = join(root, source.path);
+  const place = COLLECTIONS[collection];
+  const path = join(root, place.path);
   const name = (file: string) => relative(root, file).split(sep).join('/');
-  if (source.kind === 'list') {
-    if (!existsSync(path)) return [];
-    const { doc, locate, broken } = parseYaml(readFileSync(path, 'utf8'), 1);
-    const items: unknown = broken ? [] : doc.toJS();
-    const file = name(path);
-    if (broken)
-      return [{ collection, id: '', file, data: undefined, body: '', bodyLine: 1, locate, broken }];
-    return (Array.isArray(items) ? (items as unknown[]) : []).map((data, index) => ({
+  if (place.kind === 'list')
+    return existsSync(path) ? listEntries(collection, readSource(path, name(path))) : [];
+  return filesBelow(path, /\.(mdx?|ya?ml)$/).map((file) =>
+    entryOf(
       collection,
-      id: String((data as { id?: unknown } | null)?.id ?? ''),
-      file,
-      index,
-      data,
-      body: '',
-      bodyLine: 1,
-      locate: (at) => locate([index, ...at]),
-    }));
-  }
-  return filesBelow(path, /\.(mdx?|ya?ml)$/).map((file): RawEntry => {
-    const text = readFileSync(file, 'utf8');
-    const isYaml = /\.ya?ml$/.test(file);
-    const head = isYaml ? null : FRONTMATTER.exec(text);
-    const { doc, locate, broken } = parseYaml(isYaml ? text : (head?.[1] ?? ''), isYaml ? 1 : 2);
-    return {
-      collection,
-      id: idOf(file, path),
-      file: name(file),
-      data: broken ? undefined : doc.toJS(),
-      body: isYaml ? '' : text.slice(head?.[0].length ?? 0),
-      bodyLine: head?.[0].split('\n').length ?? 1,
-      locate,
-      ...(broken && { broken }),
-    };
-  });
+      readSource(file, name(file)),
+      idOf(relative(path, file).split(sep).join('/')),
+    ),
+  );
 }
 
 /**
@@ -128,4 +144,27 @@ function readCollection(root: string, collection: CollectionName): RawEntry[] {
  */
 export function readContent(root: string): RawEntry[] {
   return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((c) => readCollection(root, c));
+}
+
+/**
+ * Reads one profile that lies outside the content folder, such as a draft or an exercise.
+ * @param path Path of its `.mdx` or `.md` file.
+ * @param name What to call the file in messages.
+ * @returns The entry.
+ * @throws When the file cannot be read.
+ */
+export function readProfile(path: string, name: string): RawEntry {
+  const folder = /^index\.mdx?$/.test(basename(path)) ? basename(dirname(path)) : basename(path);
+  return entryOf('profiles', readSource(path, name), idOf(folder));
+}
+
+/**
+ * Reads text as a profile, without a file: what an import or a test has in hand.
+ * @param text Frontmatter and body as they would stand in `index.mdx`.
+ * @param id The profile's slug.
+ * @returns The entry.
+ */
+export function profileFromText(text: string, id = 'ban-thao'): RawEntry {
+  const file = `profiles/${id}/index.mdx`;
+  return entryOf('profiles', { file, path: file, text, utf8: true }, id);
 }

@@ -8,6 +8,8 @@ export interface Finding {
   found: string;
   fix: string;
   severity?: 'error' | 'warning';
+  /** Offset in the body, for what stands there. */
+  body?: number;
 }
 
 /** Lookups over all content that a rule may need. */
@@ -19,6 +21,8 @@ export interface RuleContext {
   get: <C extends CollectionName>(collection: C, id: string) => Entry<C> | undefined;
   /** All ids of a collection. */
   ids: (collection: CollectionName) => string[];
+  /** The day of the check, `YYYY-MM-DD`. */
+  today: string;
 }
 
 /**
@@ -31,14 +35,17 @@ export type ProfileRule = (profile: Entry<'profiles'>, context: RuleContext) => 
  * @param content Entries that passed their schema.
  * @param present Ids of all entries on disk, also those that failed, so that one broken
  *   entry does not make every reference to it look dangling.
+ * @param today The day of the check, `YYYY-MM-DD`.
  * @returns The context.
  */
 export function ruleContext(
   content: Content,
   present: Record<CollectionName, Set<string>>,
+  today: string,
 ): RuleContext {
   return {
     content,
+    today,
     has: (collection, id) => present[collection].has(id),
     get: (collection, id) => content[collection].find((entry) => entry.id === id),
     ids: (collection) => [...present[collection]].filter((id) => SLUG.test(id)),

@@ -22,10 +22,11 @@ function personalName(name: string): string | undefined {
 const isRole = (name: string): boolean => ROLE.test(name) && personalName(name) === undefined;
 
 /**
- * Under 16: consent of the child and a parent; no name, unit, school or class
+ * Under 16: consent of the child and a parent; no name, no unit; what the words may not say is read
+ * with the other words
  * (Luật Trẻ em, Điều 6 khoản 11; NĐ 56/2017, Điều 33).
  */
-export const minorsProtected: ProfileRule = ({ data, body }) => {
+export const minorsProtected: ProfileRule = ({ data }) => {
   if (data.honoree.under16 !== true) return [];
   const findings: Finding[] = [];
   if (data.consent.status !== 'child-and-parent')
@@ -48,18 +49,6 @@ export const minorsProtected: ProfileRule = ({ data, body }) => {
       path: ['honoree', 'unit'],
       found: `viết “${data.honoree.unit}”, trong khi người được nêu gương dưới 16 tuổi`,
       fix: 'Bỏ trường này: không nêu trường, lớp của trẻ em.',
-    });
-  const told = [data.title, data.summary, ...Object.values(data.arc), body].join('\n');
-  const school =
-    /(\blớp\s+\d{1,2}\s?[A-Za-z]\d*\b|\btrường\s+(tiểu học|THCS|trung học cơ sở|TH)\s+\p{Lu}\p{Ll}+)/iu.exec(
-      told,
-    );
-  if (school)
-    findings.push({
-      code: 'HS109',
-      path: [],
-      found: `trong bài có “${school[0]}” bên cạnh trẻ em dưới 16 tuổi`,
-      fix: 'Bỏ tên trường và lớp.',
     });
   return findings;
 };

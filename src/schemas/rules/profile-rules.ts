@@ -1,5 +1,6 @@
 import { awardFits } from './awards.ts';
 import type { ProfileRule } from './context.ts';
+import { limitsTold, resultsDated, reviewDue, sharesBased } from './honesty.ts';
 import { consentGiven, minorsProtected, sampleNamesRole } from './privacy.ts';
 import { references } from './references.ts';
 import { campaignChosen, criteriaFit, modelHasReplicate, sourcesExist } from './story.ts';
@@ -19,4 +20,8 @@ export const PROFILE_RULES: readonly ProfileRule[] = [
   datesInOrder,
   stagesClimb,
   awardFits,
+  resultsDated,
+  sharesBased,
+  limitsTold,
+  reviewDue,
 ];

@@ -87,7 +87,7 @@ export const criteriaFit: ProfileRule = ({ data }, context) => {
 /** Every source named exists in the profile, and only once. */
 export const sourcesExist: ProfileRule = ({ data, body }) => {
   const ids = data.sources.map((s) => s.id);
-  const named: [string | undefined, readonly PropertyKey[]][] = [
+  const named: [string | undefined, readonly PropertyKey[], number?][] = [
     ...data.results.map((r, i) => [r.source, ['results', i, 'source']] as const),
     ...data.criteria.map((c, i) => [c.source, ['criteria', i, 'source']] as const),
     ...(data.awards ?? []).map((a, i) => [a.source, ['awards', i, 'source']] as const),
@@ -95,8 +95,8 @@ export const sourcesExist: ProfileRule = ({ data, body }) => {
     ...(data.timeline ?? []).map((t, i) => [t.source, ['timeline', i, 'source']] as const),
     ...(data.adopters ?? []).map((a, i) => [a.source, ['adopters', i, 'source']] as const),
   ].map(([id, path]) => [id, path]);
-  for (const match of body.matchAll(/\[\^([^\]]+)\]/g)) named.push([match[1], []]);
-  const dangling = named.flatMap(([id, path]): Finding[] =>
+  for (const match of body.matchAll(/\[\^([^\]]+)\]/g)) named.push([match[1], [], match.index]);
+  const dangling = named.flatMap(([id, path, at]): Finding[] =>
     id === undefined || ids.includes(id)
       ? []
       : [
@@ -105,6 +105,7 @@ export const sourcesExist: ProfileRule = ({ data, body }) => {
             path,
             found: `dẫn nguồn “${id}”, không có trong mục “Nguồn”`,
             fix: `Thêm nguồn này, hoặc dùng một trong: ${ids.join(', ')}.`,
+            ...(at !== undefined && { body: at }),
           },
         ],
   );

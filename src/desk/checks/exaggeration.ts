@@ -1,0 +1,150 @@
+import { sentencesOf, wholeWords } from '../language.ts';
+import { FIRSTS, INFLATED, SUPERLATIVES, WIDE, type Claim } from './exaggeration-words.ts';
+import { quoted, type TextFinding, type TextRule } from './text-rule.ts';
+
+/** A claim ready to be looked for. */
+const ready = (code: string, claims: readonly Claim[]) =>
+  claims.map(({ triggers, source }) => ({ code, triggers, pattern: wholeWords(source, 'gu') }));
+
+const CLAIMS = [
+  ...ready('HS501', SUPERLATIVES),
+  ...ready('HS501', FIRSTS),
+  ...ready('HS509', INFLATED),
+];
+
+/** What stands in quotation marks somebody said, or is a name. */
+const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/g;
+/** The writer denies it, warns of it, or asks. */
+const DENIAL = wholeWords(
+  '(?:không|chưa|chẳng|đâu|đừng|tránh|khỏi|ngại)(?: (?:phải|hẳn|hề|dám|nên|viết|gọi|nhận|coi|xem|cho|nói|có|là|dùng|chữ|từ|thể|mong|cần|ai|bao giờ|được|tự|mình|đó|đây|nó|một|thật|đủ|chắc|đạt|hứa|kể|tô vẽ|thấy|muốn|rằng|những|các|mô hình|cách|việc|nơi|người|đơn vị|bài|câu|chuyện|gì|kết quả|giải pháp|làm|quá)){0,9}',
+  'iu',
+);
+const DENIED_JUST_BEFORE = new RegExp(`${DENIAL.source}\\s*$`, 'iu');
+const DENIED_WORD = wholeWords(
+  '(?:(?:bỏ|gạch|xoá|xóa|thay|sửa)(?: (?:các|những|hết|đi|bớt|cả))*|(?:đừng|không|chớ|tránh)(?: (?:nên|viết|dùng|lạm dụng|kèm|thêm|có|các|những))*) (?:chữ|từ|câu|tính từ|lời)',
+  'iu',
+);
+/** The sentence says in words who says so. */
+export const SOURCE_NAMED = wholeWords(
+  '(?:theo|căn cứ|trích|nguồn:?) (?:(?:kết quả|số liệu|thống kê|đánh giá|xếp hạng|công bố|báo cáo|bảng|ghi nhận|niên giám|biên bản|quyết định|tổng hợp)|(?:báo|cục|sở|bộ|tổng cục|ubnd|uỷ ban|ủy ban|viện|ban tổ chức|hội đồng|phòng) )|(?:báo|bài báo|tờ báo|nguồn|văn bản|báo cáo|bài)(?: \\p{Lu}\\p{L}*){0,3} (?:ghi|nêu|viết|xếp|gọi|cho biết|kể)',
+  'iu',
+);
+/** The formulas of awards: their words are the law's. */
+const AWARD_FORMULA = wholeWords(
+  '(?:danh hiệu|huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|giải thưởng|kỷ niệm chương|tiêu chuẩn|tiêu chí|xếp loại|xếp hạng|hạng mục|khẩu hiệu|mang tên|tên là|nghị quyết|bình xét)',
+  'iu',
+);
+const BOUNDED =
+  /^\s+(?:trong|giữa)\s+(?:(?:số|các|những|mấy)\s+)?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|mẫu|lần|tuần|tháng|ngày|buổi|tổ|nhóm|lớp|xóm|ngõ|nhà|sổ|đợt|loại|cách|phương án|giống|thửa|vụ|bảng)/iu;
+const CHOOSING = wholeWords(
+  '(?<!bình )(?:chọn|lựa|lựa chọn|tìm|tìm ra|dò|thử|để dành|giữ lại|hỏi|đoán|bàn xem|so xem|tính xem|xem (?:ai|nơi nào|cách nào|cái nào|loại nào))(?: \\p{L}+){0,6}',
+  'iu',
+);
+const FEELING = wholeWords(
+  '(?:thích|nhớ|thấy|quý|sợ|ngại|mong|lo|vui|buồn|tiếc|đau|khổ|khó|mệt|cần)(?: \\p{L}+){0,3}',
+  'iu',
+);
+/** Weather, trouble and the weak are no boast. */
+const NO_BOAST = wholeWords(
+  'lũ|bão|mưa|ngập|úng|dịch|khó khăn|khó|thiệt hại|rủi ro|áp lực|trở ngại|nắng nóng|nắng|rét|hạn hán|cháy|tai nạn|thiệt thòi|nghèo|yếu|nước dâng|đỉnh lũ|triều|nhiệt độ|rác|ô nhiễm|tồn kho|nợ|bụi|ồn|tiếng ồn|nguy hiểm|lỗi|sai sót|thiếu sót',
+  'iu',
+);
+const PHYSICAL = wholeWords(
+  '(?:hoa|đèn|nắng|trăng|lửa|pháo hoa|màu|ánh|mặt trời|bóng|sao|bình minh|hoàng hôn|ngọn nến|vai|vở|truyện|phim|bài hát|bài thơ|ca khúc|kịch|tượng|tranh)',
+  'iu',
+);
+const AMBIGUOUS =
+  /tỏa sáng|toả sáng|bừng sáng|sáng chói|sáng rực|huyền thoại|tượng đài|ngọn đuốc|ngọn hải đăng|thiên thần|đóa hoa|đoá hoa|bông hoa|người hùng|biểu tượng/iu;
+
+/** Whether every word is capitalised though it stands inside a sentence: a name. */
+const isName = (text: string, index: number): boolean =>
+  index > 0 &&
+  text.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word)) &&
+  !/^\p{Lu}+$/u.test(text);
+
+/** Whether a superlative measures, chooses or feels instead of boasting. */
+function isInnocentSuperlative(sentence: string, index: number, match: string): boolean {
+  const before = sentence.slice(0, index);
+  const near = before.slice(-45);
+  const after = sentence.slice(index + match.length);
+  const end = match.toLowerCase().lastIndexOf('nhất') + 4;
+  const tail = match.slice(end) + after;
+  if (BOUNDED.test(tail) && !wholeWords(WIDE, 'iu').test(tail.slice(0, 60))) return true;
+  if (new RegExp(`${CHOOSING.source}\\s*$`, 'iu').test(near)) return true;
+  if (
+    new RegExp(`${FEELING.source}\\s*$`, 'iu').test(before.slice(-25)) &&
+    !wholeWords(WIDE, 'iu').test(tail)
+  )
+    return true;
+  if (/(?:giải|hạng|huy chương|thứ|lần thứ|thống|đồng|duy)\s*$/iu.test(before)) return true;
+  return (
+    NO_BOAST.test(near) ||
+    /nhất (?:là|định|trí|quán|thể|loạt|thiết|thời)(?!\p{L})/iu.test(match + after.slice(0, 6))
+  );
+}
+
+/** Whether a match says no such thing as it seems to. */
+function isInnocent(sentence: string, index: number, match: string): boolean {
+  if (isName(match, index)) return true;
+  const before = sentence.slice(0, index);
+  const noDenial =
+    /(?:chưa bao giờ|chưa từng|không đâu|không nơi nào|không ai)/iu.test(before) &&
+    /(?:đến thế|như vậy|như thế|bằng|đến vậy)/iu.test(sentence.slice(index));
+  if (!noDenial && DENIED_JUST_BEFORE.test(before) && !/^(?:không|chưa|chẳng)/iu.test(match))
+    return true;
+  if (DENIED_WORD.test(before)) return true;
+  if (/\?["”’)]*$/u.test(sentence) && !/ai (?:mà )?không|phải chăng/iu.test(sentence)) return true;
+  const clause = before.slice(before.search(/[^,;:]*$/u));
+  if (
+    AWARD_FORMULA.test(clause.slice(-50)) &&
+    !/(?:là|trở thành|được coi là|đúng là)\s+(?:\p{L}+\s+){0,3}$/iu.test(clause) &&
+    clause.length > 0
+  )
+    return true;
+  const around = before + sentence.slice(index + match.length);
+  return (
+    AMBIGUOUS.test(match) && PHYSICAL.test(around) && !/(?:như|ví|là)\s+(?:một\s+)?$/iu.test(before)
+  );
+}
+
+/**
+ * Superlatives and inflated words that no source in the same paragraph carries
+ * (plan, clause IV.2: objective, truthful, no exaggeration).
+ */
+export const exaggeration: TextRule = ({ text, sourced, kind }) => {
+  if (sourced || kind === 'quote') return [];
+  const lower = text.toLowerCase();
+  const claims = CLAIMS.filter((claim) => claim.triggers.some((word) => lower.includes(word)));
+  if (claims.length === 0) return [];
+  return sentencesOf(text).flatMap(({ text: sentence, start }) => {
+    const plain = sentence.replace(QUOTED, (part) => ' '.repeat(part.length));
+    return SOURCE_NAMED.test(plain) ? [] : sentenceFindings(plain, start, claims);
+  });
+};
+
+/** The claims of one sentence, quotations blanked. */
+function sentenceFindings(plain: string, start: number, claims: typeof CLAIMS): TextFinding[] {
+  const findings: TextFinding[] = [];
+  const lower = plain.toLowerCase();
+  for (const { code, pattern } of claims)
+    for (const {
+      index,
+      0: { length },
+    } of lower.matchAll(pattern)) {
+      const match = plain.slice(index, index + length);
+      const taken = findings.some(
+        (f) => index + start < f.index + f.length && index + start + length > f.index,
+      );
+      if (taken || isInnocent(plain, index, match)) continue;
+      if (/nhất/iu.test(match) && isInnocentSuperlative(plain, index, match)) continue;
+      findings.push({
+        code,
+        severity: 'warning',
+        index: start + index,
+        length,
+        found: `có lời nói quá ${quoted(match)} mà đoạn này không dẫn nguồn`,
+        fix: 'Thay bằng việc làm hoặc con số cụ thể; nếu nguồn viết như vậy thì đặt trong ngoặc kép và dẫn nguồn [^ma-nguon].',
+      });
+    }
+  return findings;
+}

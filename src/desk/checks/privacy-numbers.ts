@@ -1,0 +1,166 @@
+import { wholeWords } from '../language.ts';
+import { quoted, type TextFinding, type TextRule } from './text-rule.ts';
+
+/** Digits that people part by spaces, dots or hyphens. */
+const NUMBER = /(?<![\p{L}\p{N}/.,-])\+?\d(?:[ .-]?\d){8,16}(?![\p{L}\p{N}/-]|[.,]\d)/gu;
+
+/** How far before a number its meaning is looked for. */
+const REACH = 60;
+
+const IDENTITY = wholeWords(
+  'CCCD|CMND|CMT|CMTND|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|số định danh|định danh cá nhân|thẻ căn cước|hộ chiếu|passport|mã số thuế cá nhân|mã số BHXH|số BHXH|số sổ bảo hiểm|sổ bảo hiểm xã hội|thẻ bảo hiểm|thẻ BHYT|mã số thẻ|giấy phép lái xe|GPLX|bằng lái',
+  'iu',
+);
+const IDENTITY_LETTERED = wholeWords(
+  '(?:[Hh]ộ chiếu|[Pp]assport|[Tt]hẻ BHYT|BHYT|[Tt]hẻ bảo hiểm y tế|[Bb]ảo hiểm y tế|GPLX|[Gg]iấy phép lái xe|[Cc]ăn cước|CCCD|CMND)[^.;\\d]{0,24}?([A-Z]{1,3} ?\\d(?: ?\\d){6,14})',
+  'gu',
+);
+const ACCOUNT = wholeWords(
+  'số tài khoản|tài khoản|STK|số TK|TK|chuyển khoản|account|số thẻ|thẻ ATM',
+  'iu',
+);
+const PHONE_WORD = wholeWords(
+  'điện thoại|ĐT|đt|SĐT|sđt|số máy|di động|Zalo|gọi|liên hệ|liên lạc|Tel|phone|hotline|nhắn',
+  'iu',
+);
+/** Numbers of papers, goods and works look like phones. */
+const PAPER = wholeWords(
+  'quyết định(?: số)?|QĐ|văn bản(?: số)?|công văn(?: số)?|hoá đơn(?: số)?|hóa đơn(?: số)?|mã vạch|mã hồ sơ|mã số hồ sơ|số hồ sơ|mã đơn|mã số doanh nghiệp|mã số thuế|MST|mã sản phẩm|mã QR|mã lô|số lô|số sê-ri|số seri|serial|ISBN|ISSN|số hiệu|số khung|số máy bơm|mã vận đơn|mã tra cứu|mã dự án|mã chương|mã số chứng nhận|chứng nhận(?: số)?|giấy phép(?: số)?|công tơ|đồng hồ(?: số)?|mã trạm|toạ độ|tọa độ|mã bưu chính|mã kho|mã thiết bị|mã tài liệu|biên bản(?: số)?|mã số sách|số vào sổ|dân số|kinh phí|tổng số tiền|số tiền|doanh thu|ngân sách|mã gói thầu|gói thầu|TBMT|mã định danh cơ quan|mã định danh đơn vị|mã vùng trồng',
+  'iu',
+);
+const MONEY_AFTER = /^\s*(?:đồng|đ\b|VND|VNĐ|triệu|tỷ|tỉ|kWh|lượt|mét|m²|m2|km|kg|tấn|người)/iu;
+const OFFICE = wholeWords(
+  'đường dây nóng|hotline|tổng đài|trực ban|bộ phận một cửa|văn phòng|trụ sở|UBND|uỷ ban|ủy ban|công an|trạm y tế|bệnh viện|trường|hội chữ thập đỏ|phòng|sở|cơ quan|ban biên tập|toà soạn|tòa soạn|công ty|hợp tác xã|cấp cứu|cứu hoả|cứu hỏa|số công vụ|trực',
+  'iu',
+);
+const PERSON_NEAR = wholeWords(
+  '(?:ông|bà|anh|chị|cô|chú|bác|em|cháu|cụ|thầy) \\p{Lu}\\p{L}*|nhà riêng|cá nhân',
+  'u',
+);
+const FUND = wholeWords(
+  '(?:của|đứng tên|chủ tài khoản:?) (?:Quỹ|Hội|Ban|Uỷ ban|Ủy ban|UBND|Công ty|Trường|Hợp tác xã|Kho bạc|Bảo hiểm xã hội|Trung tâm|Mặt trận)|Kho bạc Nhà nước',
+  'u',
+);
+
+const finding = (
+  code: string,
+  index: number,
+  text: string,
+  what: string,
+  fix: string,
+): TextFinding => ({
+  code,
+  severity: 'error',
+  index,
+  length: text.length,
+  found: `có ${what} ${quoted(text)}`,
+  fix,
+});
+
+const FIX_ID = 'Xoá số này. Trang không đăng số giấy tờ tuỳ thân của ai.';
+const FIX_PHONE = 'Xoá số này. Muốn người đọc hỏi thêm thì ghi cơ quan ở mục “Hỏi ai”.';
+const FIX_ACCOUNT = 'Xoá số tài khoản. Việc ủng hộ để cơ quan tiếp nhận công bố.';
+
+/** Whether the digits are a mobile number as sold since 2018, or one with the country's code. */
+const isMobile = (digits: string): boolean => /^(?:0|84)[35789]\d{8}$/.test(digits);
+/** Whether the digits are a land line. */
+const isLandLine = (digits: string): boolean => /^(?:0|84)2\d{8,9}$/.test(digits);
+/** Whether twelve digits are built as an identity number: province, century and sex, year. */
+const isIdentity = (digits: string): boolean =>
+  /^0(?:0[1-9]|[1-8]\d|9[0-6])[0-3]\d{8}$/.test(digits);
+
+/** The last of some words before an offset, if near; its distance, for comparing. */
+function distance(words: RegExp, before: string): number {
+  const last = [...before.matchAll(new RegExp(words, 'giu'))].at(-1);
+  return last ? before.length - last.index - last[0].length : Infinity;
+}
+
+/** What a long number in prose is, if it is anybody's. */
+function judge(text: string, number: string, index: number): TextFinding | undefined {
+  const digits = number.replace(/\D/g, '');
+  const stop = Math.max(
+    text.lastIndexOf('. ', index),
+    text.lastIndexOf('\n', index),
+    index - REACH,
+  );
+  const before = text.slice(Math.max(0, stop), index);
+  const after = text.slice(index + number.length);
+  if (MONEY_AFTER.test(after)) return undefined;
+  const identity = distance(IDENTITY, before);
+  const account = distance(ACCOUNT, before);
+  const phone = distance(PHONE_WORD, before);
+  const paper = distance(PAPER, before);
+  const nearest = Math.min(identity, account, phone);
+  if (paper < nearest) return undefined;
+  // 1.200.000.000 is an amount; people part phone numbers otherwise.
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(number) && nearest === Infinity) return undefined;
+  if (identity < Infinity && identity <= nearest)
+    return finding('HS401', index, number, 'số giấy tờ tuỳ thân', FIX_ID);
+  if (account < Infinity && account <= nearest) {
+    const around = text.slice(Math.max(0, index - REACH), index + number.length + REACH);
+    if (FUND.test(around) && !PERSON_NEAR.test(around)) return undefined;
+    return finding('HS404', index, number, 'số tài khoản', FIX_ACCOUNT);
+  }
+  if (isMobile(digits) || (isLandLine(digits) && phone < Infinity)) {
+    const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', index)), index);
+    if (OFFICE.test(sentence) && !PERSON_NEAR.test(sentence)) return undefined;
+    return finding('HS402', index, number, 'số điện thoại', FIX_PHONE);
+  }
+  return digits.length === 12 && isIdentity(digits)
+    ? finding('HS401', index, number, 'dãy số giống số căn cước', FIX_ID)
+    : undefined;
+}
+
+/** Identity papers, phones and bank accounts of persons. */
+export const personalNumbers: TextRule = ({ text, path }) => {
+  if (path[0] === 'awards' && path.at(-1) === 'decision') return [];
+  const findings: TextFinding[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const found = judge(text, match[0], match.index);
+    if (found) findings.push(found);
+  }
+  for (const match of text.matchAll(IDENTITY_LETTERED)) {
+    const number = match[1] ?? '';
+    const index = match.index + match[0].length - number.length;
+    findings.push(finding('HS401', index, number, 'số giấy tờ tuỳ thân', FIX_ID));
+  }
+  return findings;
+};
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const ROLE_MAILBOX =
+  /^(?:van-?thu|info|lien-?he|contact|toa-?soan|ban-?bien-?tap|bbt|van-?phong|vp|ubnd|hdnd|phong|so|ban|hoi|doan|to|clb|htx|thcs|thpt|th|mn|mam-?non|tieu-?hoc|truong|cty|cong-?ty|support|ho-?tro|hotro|tiep-?nhan|tiep-?dan|gop-?y|tuyen-?sinh|hanh-?chinh|admin|webmaster|noreply|sales|cskh|hotline|quy|tram|benh-?vien|bv|thu-?vien|bao-?tang|noi-?vu|mttq|ldld|congan|ca|xa|p)(?:[._-]|\d|$|(?=[a-z]))/i;
+const PERSONAL_START =
+  /^(?:nguyen|tran|le|pham|hoang|phan|vu|vo|dang|bui|do|ho(?!i)|ngo|duong|ly|dinh|mai)[a-z]*[._-]?/i;
+
+/** E-mail addresses of persons; mailboxes of offices may stand. */
+export const personalEmail: TextRule = ({ text }) =>
+  (text.includes('@') ? [...text.matchAll(EMAIL)] : []).flatMap((match) => {
+    const [local = ''] = match[0].split('@');
+    const isRole =
+      ROLE_MAILBOX.test(local) &&
+      !PERSONAL_START.test(local.replace(/^(?:th|so|to|ho|ca|p|ban|phong|doan)(?=[._-])/i, ''));
+    return isRole
+      ? []
+      : [
+          finding(
+            'HS403',
+            match.index,
+            match[0],
+            'thư điện tử của một người',
+            'Xoá địa chỉ này, hoặc dùng hộp thư công vụ của cơ quan.',
+          ),
+        ];
+  });
+
+/** Number plates of cars and motorbikes: province, series, number. */
+const PLATE =
+  /(?<![\p{L}\p{N}/-])[1-9]\d[ -]?[A-Z]{1,2}\d?[ -]\d{3}[.]?\d{1,2}(?![\p{L}\p{N}/])|(?<=biển (?:số|kiểm soát)[^.;]{0,20})[1-9]\d[ -]?[A-Z]{1,2}\d?[ .-]?\d{3}\.?\d{1,2}/gu;
+
+/** Number plates lead to a person as surely as an address. */
+export const numberPlates: TextRule = ({ text }) =>
+  [...text.matchAll(PLATE)]
+    .filter((match) => !PAPER.test(text.slice(Math.max(0, match.index - 24), match.index)))
+    .map((match) =>
+      finding('HS409', match.index, match[0], 'biển số xe', 'Xoá biển số; chỉ cần nói loại xe.'),
+    );

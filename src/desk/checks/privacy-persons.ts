@@ -1,0 +1,245 @@
+import {
+  CAPITALISED,
+  eitherCase,
+  FAMILY_NAMES,
+  PERSON_TITLES,
+  sentencesOf,
+  wholeWords,
+} from '../language.ts';
+import { quoted, type TextFacts, type TextFinding, type TextRule } from './text-rule.ts';
+
+const finding = (
+  code: string,
+  index: number,
+  text: string,
+  what: string,
+  fix: string,
+): TextFinding => ({
+  code,
+  severity: 'error',
+  index,
+  length: text.length,
+  found: `có ${what} ${quoted(text)}`,
+  fix,
+});
+
+/**
+ * Runs a rule sentence by sentence and puts its offsets back into the passage. What a quick look
+ * at the passage rules out is not read closely.
+ */
+const bySentence =
+  (worthALook: RegExp, rule: (sentence: string, facts: TextFacts) => TextFinding[]): TextRule =>
+  ({ text }, facts) =>
+    worthALook.test(text)
+      ? sentencesOf(text).flatMap((s) =>
+          rule(s.text, facts).map((f) => ({ ...f, index: f.index + s.start })),
+        )
+      : [];
+
+// "học sinh năm 2019", "vệ sinh", "phát sinh": the same syllable, no birth.
+const NO_BIRTH =
+  /(?:học|hộ|vệ|phát|tái|hy|hi|giáo|thí|dân|y|nhân|nảy|an|môi|sản|thư|tuyển|khai|nữ|nam|cứu|dưỡng|ký|kí|hồi|trường|song|bẩm|tiền|hậu|thú|bình|mưu|nguyên|thực|kháng|sơ)\s$/iu;
+const BIRTH = wholeWords(
+  '(?:sinh|SN|s\\.n\\.?)(?: (?:vào|ngày|tháng|năm|hồi|ra|đúng|mùng|mồng))*[ :]*((?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d{2}|(?:0?[1-9]|[12]\\d|3[01]) tháng \\d{1,2}(?:(?: năm|,)? (?:19|20)\\d{2})?|tháng \\d{1,2}(?: năm)? (?:19|20)\\d{2}|(?:19|20)\\d{2})',
+);
+const BIRTH_WORD = wholeWords(
+  '(?:ngày sinh|ngày tháng năm sinh|năm sinh|sinh nhật|khai sinh|ngày, tháng, năm sinh)(?! Bác)(?: (?:của|là|vào|ghi|ông|bà|anh|chị|em|cháu|cụ|trong|trên|sổ|giấy|hồ sơ|đơn)){0,8}[ :]*((?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|(?:ngày )?\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:19|20)\\d{2})',
+);
+/** Beasts and plants, and people of history, have no private life to keep. */
+const NOT_A_PERSON = wholeWords(
+  'bê|nghé|lợn|bò|trâu|gà|vịt|cây|giống|danh nhân|nhà thơ|vua|Trạng nguyên|Hưng Đạo|Chủ tịch Hồ Chí Minh|Bác Hồ|Tổng Bí thư|liệt sĩ|tiến sĩ Nho học|đỗ đại khoa|triều Trần|nhà Trần',
+  'iu',
+);
+const LAST_OF_HISTORY = 1925;
+
+/** Dates and years of birth. */
+export const birthDates: TextRule = bySentence(/sinh[^\n]*\d|SN|s\.n|Sinh/, (text) => {
+  const findings: TextFinding[] = [];
+  for (const pattern of [BIRTH, BIRTH_WORD])
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(0, match.index);
+      if (pattern === BIRTH && NO_BIRTH.test(before)) continue;
+      const year = Number(/\d{4}/.exec(match[1] ?? '')?.[0] ?? 9999);
+      if (year <= LAST_OF_HISTORY || NOT_A_PERSON.test(before)) continue;
+      findings.push(
+        finding(
+          'HS405',
+          match.index,
+          match[0],
+          'ngày hoặc năm sinh',
+          'Bỏ ngày, năm sinh. Cần thì nói lứa tuổi: “ngoài năm mươi tuổi”.',
+        ),
+      );
+    }
+  return findings;
+});
+
+const HOUSE = wholeWords(
+  '(?:số nhà|nhà số|số) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+  'gu',
+);
+const LANE = wholeWords('(?:ngõ|ngách|hẻm) \\d+[A-Za-z]?(?:[/-]\\d+)*', 'iu');
+const LIVES = wholeWords(
+  'nhà riêng|trú tại|cư trú|thường trú|tạm trú|hộ khẩu|sống tại|sống ở|ở tại|đang ở|hiện ở|nhà ở|nhà (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú|mẹ)|địa chỉ nhà|gia đình (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú)|tìm đến nhà|căn nhà|chỗ ở|quê quán|quê ở',
+  'iu',
+);
+const RESIDES = wholeWords(
+  '(?:nhà riêng|trú tại|cư trú tại|thường trú(?: tại)?|tạm trú(?: tại)?|hộ khẩu(?: thường trú)?(?: tại)?|địa chỉ nhà|nhà ở|trú ở|quê quán|sống tại|sống ở|ở tại|hiện ở)[^.;]{0,24}?(?:tổ|thôn|xóm|đội|số nhà|số|ngõ|ngách|khu tập thể|chung cư|căn hộ)(?: dân phố)?(?: số)? \\d+[A-Za-z]?[^.;,]{0,30}',
+);
+const ADDRESS_GIVEN = wholeWords(
+  '(?:địa chỉ(?: nhà)?|nhà riêng|nhà ở|trú tại|thường trú(?: tại)?)[ :]+(?:ở |tại |số )*\\d{1,4}[A-Z]?(?:/\\d+)* \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+  'giu',
+);
+const PUBLIC_PLACE = wholeWords(
+  'trụ sở|trường|UBND|uỷ ban|ủy ban|công ty|xí nghiệp|doanh nghiệp|nhà máy|bệnh viện|trạm|phòng khám|chợ|nhà văn hoá|nhà văn hóa|thư viện|bảo tàng|cửa hàng|siêu thị|điểm|hợp tác xã|văn phòng|hội trường|đình|chùa|đền|nhà thờ|toà án|tòa án|bưu điện|ngân hàng|công an|sân vận động|nhà thi đấu|công viên|bến xe|cơ sở|xưởng|quầy|trung tâm|câu lạc bộ|công trường|công trình|cống|ban quản lý|cơ quan|kho bạc|tổ chức tại|bộ phận|địa điểm',
+  'iu',
+);
+
+/** Home addresses: a house and its street, or where somebody is registered. */
+export const homeAddresses: TextRule = bySentence(
+  /\d[^\n]*(?:đường|phố|Đường)|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở/i,
+  (text) => {
+    const lives = LIVES.test(text);
+    const found: TextFinding[] = [];
+    const add = (index: number, part: string) =>
+      found.push(
+        finding('HS406', index, part, 'địa chỉ nhà', 'Bỏ số nhà, ngõ, tổ. Chỉ nói tới phường, xã.'),
+      );
+    for (const match of text.matchAll(HOUSE)) {
+      if (!/đường|phố|ngõ|ngách|hẻm|số nhà|nhà số/iu.test(match[0])) continue;
+      if (!lives && PUBLIC_PLACE.test(text)) continue;
+      add(match.index, match[0]);
+    }
+    if (found.length > 0) return found;
+    for (const pattern of [RESIDES, ADDRESS_GIVEN])
+      for (const match of text.matchAll(pattern)) add(match.index, match[0]);
+    if (found.length > 0 || !lives) return found;
+    const lane = LANE.exec(text);
+    const person = wholeWords(`(?:${PERSON_TITLES}) ${CAPITALISED}`, 'u').test(text);
+    if (lane && person && /\b(?:đường|phố)\s+\p{Lu}/u.test(text)) add(lane.index, lane[0]);
+    return found;
+  },
+);
+
+const CHILD = wholeWords(
+  '(?:em|cháu|bé|cậu bé|cô bé|một học sinh|nam sinh|nữ sinh|bạn|trò|học sinh|con trai|con gái|con|cậu học trò|cô học trò|một em)',
+  'giu',
+);
+const CHILD_NAMED = wholeWords(
+  `(?:${eitherCase('em|cháu|bé|cậu bé|cô bé|bạn|trò|nam sinh|nữ sinh|con trai|con gái')})(?: (?:học sinh|nhỏ|bé|là|tên|gái|trai|tên là)){0,3} ((?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED})`,
+  'u',
+);
+const ONE_CHILD = wholeWords(
+  '(?:một|cậu|cô) (?:em|học sinh|bé|cậu bé|cô bé|học trò|bạn)(?: (?:nam|nữ|gái|trai))?|cậu bé|cô bé|bé (?:gái|trai)|nam sinh|nữ sinh|cháu bé|em học sinh|em (?:nhỏ )?(?:đang )?(?:học|là)|cháu (?:đang )?(?:học|là)|con (?:gái|trai) (?:ông|bà|anh|chị|của)',
+  'iu',
+);
+const CLASS = wholeWords('(?:lớp|Lớp) (?:[1-9]|10)(?: ?[A-Z]\\d{0,2}|/\\d{1,2}|\\.\\d{1,2})', 'u');
+const SCHOOL = wholeWords(
+  '(?:[Tt]rường )?(?:[Tt]iểu học|THCS|TH&THCS|TH-THCS|PTCS|[Tt]rung học cơ sở|[Mm]ầm non|TH|[Pp]hổ thông cơ sở) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+  'u',
+);
+const GRADE = wholeWords('lớp (?:[1-9]|10)', 'iu');
+const ADULT = wholeWords(
+  '(?:cô giáo|thầy giáo|giáo viên|chủ nhiệm|phụ huynh|hiệu trưởng|hiệu phó|nhân viên|bảo vệ)(?=[^,;]{0,60}(?:lớp|[Tt]rường))',
+  'iu',
+);
+
+const schoolFinding = (match: RegExpExecArray): TextFinding =>
+  finding(
+    'HS407',
+    match.index,
+    match[0],
+    'tên lớp hoặc trường bên cạnh một em nhỏ',
+    'Bỏ tên lớp, tên trường và tên em; chỉ nói “một học sinh tiểu học”.',
+  );
+
+/** Class and school beside one child; beside one under 16 who is honoured, always. */
+export const childsSchool: TextRule = bySentence(
+  /[Ll]ớp \d|[Tt]iểu học|TH[CỌ&-]|PTCS|[Tt]rung học cơ sở|[Mm]ầm non|Trường TH/,
+  (text, { minor }) => {
+    const place = CLASS.exec(text) ?? SCHOOL.exec(text);
+    if (!place) return [];
+    if (minor) return [schoolFinding(place)];
+    const match = CHILD_NAMED.exec(text);
+    const named = match && !NOBODY.test(match[1] ?? '') ? match : null;
+    const one = ONE_CHILD.exec(text);
+    if (!named && !one) return [];
+    // A street or a school named after somebody is no child.
+    const isName =
+      named !== null &&
+      !/(?:đường|phố|trường|học|mầm non|sở)\s+$/iu.test(text.slice(0, named.index));
+    if (!isName && !one) return [];
+    if (ADULT.test(text) && !(isName && /^(?:em|cháu|bé|cậu|cô bé)/iu.test(named[0]))) return [];
+    const children = [...text.matchAll(CHILD)].some(
+      (m) => !/các\s$|những\s$|\d\s$/iu.test(text.slice(0, m.index)),
+    );
+    if (!children) return [];
+    // A school alone, of a child without a name: only with the grade it says who.
+    if (!isName && !CLASS.test(text) && !GRADE.test(text)) return [];
+    return [schoolFinding(place)];
+  },
+);
+
+const NAME = `(?:(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED}(?: ${CAPITALISED}){0,3})`;
+const WHO = `(?:${PERSON_TITLES})`;
+const KIN =
+  '(?:gia đình |hộ |nhà |mẹ con |vợ chồng |hai mẹ con |con trai |con gái |con |nạn nhân |người bệnh |bệnh nhân |cựu chiến binh |thương binh )?';
+const HELP = `(?:[Cc]ứu|cứu sống|cứu được|đưa được|kéo|vớt|[Gg]iúp|giúp đỡ|[Hh]ỗ trợ|trợ giúp|đỡ đầu|nhận đỡ đầu|chăm sóc|nuôi dưỡng|cưu mang|cõng|[Tt]ặng|[Tt]rao|tặng quà|trao tặng|xây nhà|sửa nhà|làm nhà|dựng nhà|hiến máu|quyên góp|ủng hộ|nhường cơm|thăm|đến thăm|thăm hỏi|tiếp sức|phụng dưỡng|bảo trợ|cho vay|đưa|mang cơm|nấu cơm)`;
+const HELPED_AFTER = wholeWords(
+  `${HELP}(?: [\\p{Ll}\\d/]+){0,9}? ${KIN}(?:${WHO}) (${NAME})`,
+  'gu',
+);
+const HELPED_STATE = wholeWords(
+  `${WHO} (${NAME})(?:,? ?\\(?[^.;]{0,50}?)(?:(?: (?:là|thuộc|bị|mắc|được|vốn|đang))+|,) (?:hộ nghèo|hộ cận nghèo|diện|nạn nhân|bị nạn|đuối nước|ngã xuống|mắc kẹt|cứu|giúp|hỗ trợ|trợ giúp|tặng|trao|nhận quà|nhận hỗ trợ|xây nhà|sửa nhà|đỡ đầu|đưa đi cấp cứu|cõng|khuyết tật|bệnh|ung thư|tai biến|suy thận|tâm thần|liệt|mồ côi|neo đơn|nhiễm|nghiện|cai nghiện|bạo lực|bạo hành|tàn tật|khó khăn|chất độc)`,
+  'gu',
+);
+const HARDSHIP = wholeWords(
+  `(?:[Hh]oàn cảnh(?: (?:của|gia đình|khó khăn|éo le|nhà)){0,3}|[Tt]rường hợp(?: (?:của|khó khăn)){0,2}|ca bệnh của|[Nn]ạn nhân(?: là)?|[Nn]gười được (?:cứu|giúp|hỗ trợ|tặng|trao)(?: (?:nhà|quà))?(?: là)?|[Bb]ệnh nhân(?: là)?|[Nn]gười bị nạn(?: là)?) (?:${WHO} )*(${NAME})`,
+  'gu',
+);
+/** Words after which capitals name a place, an office, a prize, or nobody. */
+const NOBODY =
+  /^(?:Trường|Lớp|Đội|Nam|Bắc|Đông|Tây|Việt|Hà|Ninh|Mỹ|Lộc|Phường|Xã|Thành|Tỉnh|Hội|Đoàn|Đảng|Quỹ|Tết|Mặt|Uỷ|Ủy|Ban|Trường|Công|Nhà|Trạm|Sở|Bộ|Chữ|Liên|Tổ|Cựu|Bác|Phụ|Thanh|Nông|Trung|Covid|COVID|Giấy|Bằng|Huy|Huân|Cờ|Kỷ|Trái|Zalo|Facebook|Internet|Euro|World)$/u;
+/** The helper is told of by name with consent; these words make the one named the helper. */
+const HELPER = /(?:được|do|nhờ|bởi|từ|cùng|với|của|theo)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** A capital after a word that may lead to a person. */
+const A_NAME =
+  /(?:ông|bà|Ông|Bà|anh|chị|em|Anh|Chị|Em|cháu|Cháu|bé|Bé|cụ|Cụ|cô|Cô|chú|bác|cậu|mợ|thím|dì|thầy|bạn|mẹ|chí|đình|hộ|nhân|bệnh|sinh|binh|phong|viên|là|của|cảnh|hợp)\s\p{Lu}/u;
+
+/** Names of those who were helped or rescued: their hardship is not ours to tell. */
+export const helpedNames: TextRule = bySentence(A_NAME, (text) => {
+  const found = new Map<number, TextFinding>();
+  for (const pattern of [HELPED_AFTER, HELPED_STATE, HARDSHIP])
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      const [first = ''] = name.split(/\s+/u);
+      if (
+        NOBODY.test(first) &&
+        (/^(?:Trường|Hội|Lớp|Đội)$/u.test(first) || name.split(/\s+/u).length < 3)
+      )
+        continue;
+      const index = match.index + match[0].lastIndexOf(name);
+      const lead = text.slice(match.index, index);
+      if (/(?:đường|phố|trường|phường|xã|thôn|quỹ|giải)\s\S*\s?$/iu.test(lead)) continue;
+      // "được ông Nam giúp", "bác sĩ do bà Hoa mời": there the name is the helper's.
+      const verb = /^\S+/u.exec(match[0])?.[0].length ?? 0;
+      if (
+        pattern === HELPED_AFTER &&
+        HELPER.test(lead.slice(verb).replace(new RegExp(`(?:${PERSON_TITLES})\\s$`, 'iu'), ''))
+      ) {
+        if (!/(?:của|cùng)\s/iu.test(lead)) continue;
+      }
+      found.set(
+        index,
+        finding(
+          'HS408',
+          index,
+          name,
+          'tên người được giúp hoặc được cứu',
+          'Bỏ tên; chỉ nói “một cụ bà ngoài bảy mươi”, “một em nhỏ”.',
+        ),
+      );
+    }
+  return [...found.values()];
+});
