@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent, formatProblems } from '../../src/desk/check.ts';
+import { checkAll } from '../../src/desk/check.ts';
+import { formatProblems } from '../../src/desk/format.ts';
 
-const { content, problems } = checkContent('content');
+const { content, problems } = await checkAll('content');
 const { profiles, movements, plans, agencies, places } = content;
 const plan = plans[0];
 const planText = (plan?.body ?? '').replaceAll(/\s+/g, ' ');
 
-test('the embedded content has no problem', () => {
+test('the embedded content has no error and no warning', () => {
   assert.equal(formatProblems(problems), '');
 });
 

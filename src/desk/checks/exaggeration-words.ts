@@ -23,11 +23,11 @@ export const WIDE =
   '(?:cả nước|toàn quốc|toàn cầu|nước ta|đất nước|nước nhà|(?:của |cả |nước )?việt nam|thế giới|năm châu|hành tinh|châu á|đông nam á|khu vực|miền bắc|miền nam|miền trung|ba miền|(?:cả |toàn |của |trong |trên địa bàn )*(?:tỉnh|thành phố|tp|huyện|thị xã|ngành|vùng|phường|xã|miền|đồng bằng)|thành nam|nam định|đồng bằng sông hồng|vùng đồng bằng|lịch sử|từ trước (?:đến|tới) (?:nay|giờ)|từ xưa (?:đến|tới) nay|xưa nay|mọi thời đại|thời đại|thế kỷ|trần gian|nước)';
 
 /** Adjectives of praise: with "nhất" behind them they judge instead of measuring. */
-export const PRAISE =
+const PRAISE =
   '(?:tốt(?: đẹp)?|giỏi|hay|đẹp|xuất sắc|tiêu biểu|điển hình|hiệu quả|thành công|hiện đại|tiên tiến|vĩ đại|ưu tú|ưu việt|mẫu mực|gương mẫu|đảm đang|tận tụy|tận tuỵ|tận tâm|tâm huyết|nhiệt tình|nhiệt huyết|dũng cảm|gan dạ|anh hùng|anh dũng|uy tín|nổi tiếng|nổi bật|nổi trội|ấn tượng|hoàn hảo|hoàn thiện|chất lượng|văn minh|đáng sống|hạnh phúc|mạnh(?: mẽ)?|vững mạnh|phát triển|nhân ái|nhân hậu|cao quý|cao đẹp|cao cả|đáng tự hào|tự hào|tuyệt vời|tuyệt|yêu quý|kính trọng|đáng kính|ngưỡng mộ|đáng khâm phục|thông minh|tài giỏi|tài năng|tài ba|sáng tạo|độc đáo|chăm chỉ|cần cù|siêng năng|năng động|bền vững|giàu(?: có| mạnh)?|nghĩa tình|tử tế|tốt bụng|toàn diện|khang trang|minh bạch|thân thiện|kiên cường|bản lĩnh|chu đáo|đoàn kết|trong sạch|liêm khiết|trách nhiệm|đáng học tập|đáng biểu dương|sáng giá|tin cậy|đáng tin cậy|lý tưởng|nhân văn|đẹp đẽ|rực rỡ|vẻ vang|danh giá|thần tốc|ưu tiên)';
 
 /** Adjectives of measure that boast only over a wide field. */
-export const GREAT =
+const GREAT =
   '(?:lớn|to|cao|nhiều|đông|nhanh|dài|rộng|sớm|mạnh|cao cấp|quy mô|lâu đời|trẻ|đắt|sâu|bền)';
 
 /** Words that nobody can measure or check. */

@@ -167,6 +167,8 @@ function fileFaults(file: string, kind: Use['kind'], facts: PictureFacts): Omit<
   if (facts.gps)
     findings.push({
       code: 'HS606',
+      // The build strips it from what it publishes; the file itself may travel further.
+      severity: 'warning',
       found: `ảnh “${file}” còn ghi toạ độ nơi chụp (GPS)`,
       fix: 'Windows: bấm phải › Properties › Details › Remove Properties. Điện thoại: tắt “Vị trí” khi gửi ảnh.',
     });
@@ -177,7 +179,10 @@ function fileFaults(file: string, kind: Use['kind'], facts: PictureFacts): Omit<
 function looseFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => !/(?:\.(?:mdx?|ya?ml)|(?:^|\/)(?:\.[^/]*|readme|thumbs\.db))$/i.test(name))
+    .filter(
+      (name) =>
+        !/(?:\.(?:mdx?|ya?ml)|(?:^|\/)(?:\.[^/]*|readme|licen[cs]e|thumbs\.db))$/i.test(name),
+    )
     .filter((name) => statSync(join(root, name)).isFile());
 }
 
