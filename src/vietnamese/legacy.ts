@@ -9,6 +9,14 @@ const TCVN3_FROM =
 const TCVN3_TO = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
 const TCVN3 = new Map([...TCVN3_FROM].map((letter, i) => [letter, TCVN3_TO[i] ?? letter]));
 
+// Some keyboards wrote a capital with a tone as the bare capital and then the small letter.
+const DOUBLED = /([AĂÂEÊIOÔƠUƯY])([àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])/g;
+const untoned = (letter: string): string =>
+  letter
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+
 // A letter and then a mark, so marks become combining ones and NFC does the rest.
 const VNI_MARKS: Readonly<Record<string, string>> = {
   ø: '\u0300',
@@ -54,7 +62,12 @@ function vniLetter(letter: string): string {
  * @returns The text in composed Unicode.
  */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
-  if (encoding === 'tcvn3') return text.replace(/[^\0-\x7f]/g, (c) => TCVN3.get(c) ?? c);
+  if (encoding === 'tcvn3')
+    return text
+      .replace(/[^\0-\x7f]/g, (c) => TCVN3.get(c) ?? c)
+      .replace(DOUBLED, (pair, capital: string, small: string) =>
+        untoned(small) === capital.toLowerCase() ? small.toUpperCase() : pair,
+      );
   return text
     .replace(VNI_PAIR, (whole, base: string | undefined, mark: string | undefined) =>
       base === undefined || mark === undefined

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
 import { normalise } from '../../vietnamese/normalise.ts';
 import { styleFonts, type StyleFonts } from './fonts.ts';
-import { encodingOf, fromLegacy, type Encoding } from './legacy.ts';
+import type { LegacyEncoding } from '../../vietnamese/legacy.ts';
+import { encodingOf, fromLegacy } from './legacy.ts';
 import { RefusedFile, type OpenedDocx } from './open-docx.ts';
 
 /** A paragraph of the report. */
@@ -37,7 +38,7 @@ export type Block = Paragraph | Table | Picture;
 export interface ReadReport {
   blocks: Block[];
   /** Characters converted, by encoding. */
-  converted: Partial<Record<Encoding, number>>;
+  converted: Partial<Record<LegacyEncoding, number>>;
 }
 
 /** The parts of mammoth's document tree that are read here. */
@@ -59,7 +60,7 @@ interface Element {
 /** Text of one encoding; neighbours are joined, for a letter may be split between runs. */
 interface Piece {
   text: string;
-  encoding?: Encoding | undefined;
+  encoding?: LegacyEncoding | undefined;
   capitals: boolean;
   bold: boolean;
 }
