@@ -2,6 +2,7 @@ import { chrome } from './vi/chrome.ts';
 import { lists } from './vi/lists.ts';
 import { mdx } from './vi/mdx.ts';
 import { names } from './vi/names.ts';
+import { overview } from './vi/overview.ts';
 import { plan } from './vi/plan.ts';
 import { story } from './vi/story.ts';
 import { tools } from './vi/tools.ts';
@@ -13,6 +14,7 @@ export const vi = {
   chrome,
   lists,
   mdx,
+  overview,
   plan,
   story,
   tools,

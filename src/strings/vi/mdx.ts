@@ -2,6 +2,12 @@
 export const mdx = {
   table: 'Bảng số liệu',
   transcript: 'Bản chữ',
+  openPicture: 'Mở ảnh lớn',
+  closePicture: 'Đóng',
+  zoomPicture: 'Phóng to',
+  previousPicture: 'Ảnh trước',
+  nextPicture: 'Ảnh sau',
+  pictureError: 'Không tải được ảnh này.',
   captions: 'Phụ đề tiếng Việt',
   meaning: (term: string) => `Nghĩa của “${term}”`,
   placeTitle: (place: string) => `Nơi: ${place}`,
