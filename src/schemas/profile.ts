@@ -3,6 +3,8 @@ import { field } from './field.ts';
 import { KINDS, day, partialDate, reference, SLUG, text, webAddress, words } from './values.ts';
 import { pictureSchema } from './picture.ts';
 
+/** Forms a story is retold in, whose sentences an author may word otherwise. */
+export const PRESS_FORMS = ['radio', 'short', 'long', 'zalo'] as const;
 /** Steps of the plan's process, in order (plan, clauses I.2 and IV.1). */
 export const STAGES = ['discovered', 'nurtured', 'recognised', 'exemplary'] as const;
 /** Levels at which an exemplar stands, in order (plan, clause IV.1). */
@@ -423,6 +425,27 @@ export const profileSchema = <T extends z.ZodType>(image: () => T) =>
         .optional(),
     ),
     classroom: field('Trong lớp học', 'Cho giáo viên.', classroom.optional()),
+    press: field(
+      'Lời dùng cho báo chí',
+      'Thay lời một câu khi đọc loa hay gửi báo; không được thay con số.',
+      z
+        .array(
+          z.strictObject({
+            sentence: field(
+              'Câu được thay',
+              'Chép nguyên một câu của sapo, mạch chuyện hoặc mục chưa làm được.',
+              text(600),
+            ),
+            instead: field('Thay bằng', 'Lời mới, giữ đúng các con số.', text(600)),
+            in: field(
+              'Dùng ở',
+              'radio (truyền thanh), short (tin ngắn), long (bài dài), zalo; bỏ trống là mọi nơi.',
+              z.array(z.enum(PRESS_FORMS)).min(1).optional(),
+            ),
+          }),
+        )
+        .optional(),
+    ),
     corrections: field(
       'Cải chính',
       'Những lần sửa sai, công khai.',

@@ -1,6 +1,7 @@
 import { awardFits } from './awards.ts';
 import type { ProfileRule } from './context.ts';
 import { limitsTold, resultsDated, reviewDue, sharesBased } from './honesty.ts';
+import { pressKeepsFigures } from './press.ts';
 import { consentGiven, minorsProtected, sampleNamesRole } from './privacy.ts';
 import { references } from './references.ts';
 import { campaignChosen, criteriaFit, modelHasReplicate, sourcesExist } from './story.ts';
@@ -24,4 +25,5 @@ export const PROFILE_RULES: readonly ProfileRule[] = [
   sharesBased,
   limitsTold,
   reviewDue,
+  pressKeepsFigures,
 ];
