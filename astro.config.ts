@@ -34,7 +34,7 @@ export default defineConfig({
   integrations: [
     contentGuard(process.env['CONTENT_DIR'] ?? './content'),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/bang-mau/') }),
+    sitemap({ filter: (page) => !/\/(?:bang-mau|nhung|ap-phich)\//.test(page) }),
   ],
   image: {
     // Effort 4 is sharp's default and took seconds a picture; 2 is near in size for a fraction.

@@ -4,6 +4,7 @@ import { mdx } from './vi/mdx.ts';
 import { names } from './vi/names.ts';
 import { overview } from './vi/overview.ts';
 import { plan } from './vi/plan.ts';
+import { press } from './vi/press.ts';
 import { story } from './vi/story.ts';
 import { tools } from './vi/tools.ts';
 import { words } from './vi/words.ts';
@@ -16,6 +17,7 @@ export const vi = {
   mdx,
   overview,
   plan,
+  press,
   story,
   tools,
   words,

@@ -35,7 +35,8 @@ function written({ summary, arc, limits }: Told): Telling {
  */
 export function tellingOf(told: Told, form: PressForm): Telling {
   const own = (told.press ?? []).filter((p) => p.in === undefined || p.in.includes(form));
-  const wording = (sentence: string) => own.find((p) => p.sentence === sentence)?.instead ?? sentence;
+  const wording = (sentence: string) =>
+    own.find((p) => p.sentence === sentence)?.instead ?? sentence;
   const parts = written(told);
   return {
     summary: parts.summary.map(wording),

@@ -81,19 +81,28 @@ const RULES: readonly Rule[] = [
   ],
   // ngày 5 tháng 4, ngày 5.: a date, not a count of days
   [
-    rx(`(?<!(?:mỗi|một|hằng|hàng|các|mấy|nhiều)\\s)(?<!\\p{L})ngày\\s+(?:mùng\\s+)?${DAY}(?=\\s+tháng|\\s+(?:và|đến)\\s+(?:ngày|mùng)|\\s+âm lịch|[,.;:)]|$)(?![.,]\\d)`),
+    rx(
+      `(?<!(?:mỗi|một|hằng|hàng|các|mấy|nhiều)\\s)(?<!\\p{L})ngày\\s+(?:mùng\\s+)?${DAY}(?=\\s+tháng|\\s+(?:và|đến)\\s+(?:ngày|mùng)|\\s+âm lịch|[,.;:)]|$)(?![.,]\\d)`,
+    ),
     (match, day = '') => (match.startsWith('N') ? 'N' + dayWords(day).slice(1) : dayWords(day)),
   ],
   [
-    rx(`(?<!(?:mỗi|hằng|hàng|một|mấy|nhiều)\\s)(?<!\\p{L})tháng\\s+4(?![\\d/%]|[.,]\\d|\\s+(?:lần|buổi|ca|lượt|suất))`),
+    rx(
+      `(?<!(?:mỗi|hằng|hàng|một|mấy|nhiều)\\s)(?<!\\p{L})tháng\\s+4(?![\\d/%]|[.,]\\d|\\s+(?:lần|buổi|ca|lượt|suất))`,
+    ),
     (match) => `${match.slice(0, 5)} tư`,
   ],
-  [rx(`(?<!\\p{L})(mùng|mồng)\\s+(\\d{1,2})(?!\\d)`), (_, word = '', n = '') => `${word} ${spellNumber(Number(n))}`],
+  [
+    rx(`(?<!\\p{L})(mùng|mồng)\\s+(\\d{1,2})(?!\\d)`),
+    (_, word = '', n = '') => `${word} ${spellNumber(Number(n))}`,
+  ],
   [rx('(?<!\\p{L})thứ\\s+4(?!\\d)'), () => 'thứ tư'],
   [rx('(?<!\\p{L})thứ\\s+1(?!\\d)'), () => 'thứ nhất'],
   // 7h30, 7 giờ 30, 18:30, 19g
   [
-    rx(`${START}([01]?\\d|2[0-4])(?:\\s?(?:h|g)(?!\\p{L})|:)\\s?([0-5]\\d)?(?:['’]|\\s?phút)?(?![\\d\\p{L}])`),
+    rx(
+      `${START}([01]?\\d|2[0-4])(?:\\s?(?:h|g)(?!\\p{L})|:)\\s?([0-5]\\d)?(?:['’]|\\s?phút)?(?![\\d\\p{L}])`,
+    ),
     (match, hour = '', minute) =>
       match.includes(':') && minute === undefined
         ? match
@@ -101,8 +110,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     rx(`(\\d{1,2})\\s+giờ\\s+([0-5]\\d)(?![\\d\\p{L}]|\\s+phút)`),
-    (_, hour = '', minute = '') =>
-      `${spellNumber(Number(hour))} giờ ${minuteWords(minute)}`,
+    (_, hour = '', minute = '') => `${spellNumber(Number(hour))} giờ ${minuteWords(minute)}`,
   ],
 ];
 

@@ -32,11 +32,11 @@ const UNITS: Readonly<Record<string, string>> = {
   '%': 'phần trăm',
   '‰': 'phần nghìn',
   '°C': 'độ xê',
-  'đ': 'đồng',
-  'VNĐ': 'đồng',
-  'VND': 'đồng',
-  'tr': 'triệu',
-  'trđ': 'triệu đồng',
+  đ: 'đồng',
+  VNĐ: 'đồng',
+  VND: 'đồng',
+  tr: 'triệu',
+  trđ: 'triệu đồng',
   USD: 'đô la Mỹ',
   EUR: 'ơ rô',
 };
@@ -54,7 +54,10 @@ function say(number: string): string {
   const [whole = '', decimals] = number.split(',');
   const value = parseVietnameseNumber(whole);
   if (value === undefined || value >= 1e15)
-    return [...number].filter((c) => /\d/u.test(c)).map((d) => spellNumber(Number(d))).join(' ');
+    return [...number]
+      .filter((c) => /\d/u.test(c))
+      .map((d) => spellNumber(Number(d)))
+      .join(' ');
   const head = spellNumber(value);
   if (decimals === undefined) return head;
   return `${head} phẩy ${[...decimals].map((d) => spellNumber(Number(d))).join(' ')}`;
@@ -78,7 +81,10 @@ export function spellQuantities(text: string): string {
     text
       // 0228 3849 210 and 0912.345.678: digits, not amounts
       .replace(rx('(?<![\\d.,])0\\d{2,3}[ .]\\d{3,4}[ .]\\d{3,4}(?!\\d)'), (m) =>
-        [...m].filter((c) => /\d/u.test(c)).map((d) => spellNumber(Number(d))).join(' '),
+        [...m]
+          .filter((c) => /\d/u.test(c))
+          .map((d) => spellNumber(Number(d)))
+          .join(' '),
       )
       .replace(rx('(?<![\\d\\p{L}])([−-])(?=\\d)'), 'âm ')
       .replace(rx('(?<![\\d\\p{L}])\\+\\s?(?=\\d)'), 'cộng ')
@@ -94,12 +100,15 @@ export function spellQuantities(text: string): string {
         rx(`(?<=\\p{L})/(${UNIT}|\\p{Ll}+)(?![\\p{L}\\d²³])`),
         (_, unit: string) => ` mỗi ${UNITS[unit] ?? unit}`,
       )
-      .replace(rx('(?<![\\d.,/])(\\d+)/(\\d+)(?![\\d/])'), (_, a: string, b: string) => fraction(a, b))
+      .replace(rx('(?<![\\d.,/])(\\d+)/(\\d+)(?![\\d/])'), (_, a: string, b: string) =>
+        fraction(a, b),
+      )
       .replaceAll('%', 'phần trăm')
       // Clause numbers and versions: 3.10, 4.0. Thousands have three digits after the stop.
-      .replace(
-        rx('(?<![\\d,])\\d+(?:\\.\\d+)+(?![\\d,])'),
-        (m) => (parseVietnameseNumber(m) === undefined || /^0/u.test(m) ? m.split('.').map(say).join(' chấm ') : m),
+      .replace(rx('(?<![\\d,])\\d+(?:\\.\\d+)+(?![\\d,])'), (m) =>
+        parseVietnameseNumber(m) === undefined || /^0/u.test(m)
+          ? m.split('.').map(say).join(' chấm ')
+          : m,
       )
       // A5, F0, K20: a letter and its number are two words
       .replace(rx('(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})'), ' ')

@@ -31,9 +31,7 @@ export function spellRoman(text: string): string {
     .replace(
       new RegExp(`(?<!\\p{L})(${BEFORE})\\s+(${FORM})(?![\\p{L}\\d])`, 'giu'),
       (match: string, word: string, numeral: string) =>
-        numeral === numeral.toUpperCase()
-          ? `${word} ${ordinal(valueOf(numeral), word)}`
-          : match,
+        numeral === numeral.toUpperCase() ? `${word} ${ordinal(valueOf(numeral), word)}` : match,
     )
     .replace(
       /(?<![\p{L}\d&-])((?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3}))(?![\p{L}\d&])/gu,

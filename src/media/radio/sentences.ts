@@ -8,7 +8,8 @@ const SHORTEST = 4;
 /** A stop ends a sentence unless it belongs to a short form or a number: "TP. Nam Định", "v.v.". */
 const SHORT_FORM = /(?:^|[\s(“])(?:TP|TX|P|Q|Th\.?S|TS|PGS|GS|BS|tr|v\.v|T)\.$/u;
 /** A new sentence may begin here without losing its sense. */
-const OPENER = '(?:nhưng|rồi|sau đó|trong đó|còn|thế nhưng|vì vậy|vì thế|do đó|nhờ đó|từ đó|trong khi|đến nay|khi ấy|lúc ấy|riêng)';
+const OPENER =
+  '(?:nhưng|rồi|sau đó|trong đó|còn|thế nhưng|vì vậy|vì thế|do đó|nhờ đó|từ đó|trong khi|đến nay|khi ấy|lúc ấy|riêng)';
 
 /**
  * Cuts a text into sentences.

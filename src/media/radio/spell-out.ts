@@ -59,7 +59,10 @@ export function spellOut(text: string): Spoken {
   words = spellQuantities(words);
   const unknown: string[] = [];
   words = words.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, (match) => {
-    if (/[AEIOUYĂÂÊÔƠƯÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]/u.test(match) && match !== match.normalize('NFD'))
+    if (
+      /[AEIOUYĂÂÊÔƠƯÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]/u.test(match) &&
+      match !== match.normalize('NFD')
+    )
       return match;
     unknown.push(match);
     return spellLetters(match);

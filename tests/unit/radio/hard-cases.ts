@@ -24,11 +24,26 @@ export const HARD_CASES: readonly (readonly [written: string, spoken: string])[]
   ['quý II/2025', 'quý hai năm hai nghìn không trăm hai mươi lăm'],
   ['quý IV năm 2024', 'quý tư năm hai nghìn không trăm hai mươi tư'],
   // Ranges of time
-  ['giai đoạn 2022-2025', 'giai đoạn hai nghìn không trăm hai mươi hai đến hai nghìn không trăm hai mươi lăm'],
-  ['giai đoạn 2022 – 2025', 'giai đoạn hai nghìn không trăm hai mươi hai đến hai nghìn không trăm hai mươi lăm'],
-  ['năm học 2023-2024', 'năm học hai nghìn không trăm hai mươi ba, hai nghìn không trăm hai mươi tư'],
-  ['ngày 14-16/3/2023', 'ngày mười bốn đến ngày mười sáu tháng ba năm hai nghìn không trăm hai mươi ba'],
-  ['từ 14/3/2023 đến 30/5/2023', 'từ ngày mười bốn tháng ba năm hai nghìn không trăm hai mươi ba đến ngày ba mươi tháng năm năm hai nghìn không trăm hai mươi ba'],
+  [
+    'giai đoạn 2022-2025',
+    'giai đoạn hai nghìn không trăm hai mươi hai đến hai nghìn không trăm hai mươi lăm',
+  ],
+  [
+    'giai đoạn 2022 – 2025',
+    'giai đoạn hai nghìn không trăm hai mươi hai đến hai nghìn không trăm hai mươi lăm',
+  ],
+  [
+    'năm học 2023-2024',
+    'năm học hai nghìn không trăm hai mươi ba, hai nghìn không trăm hai mươi tư',
+  ],
+  [
+    'ngày 14-16/3/2023',
+    'ngày mười bốn đến ngày mười sáu tháng ba năm hai nghìn không trăm hai mươi ba',
+  ],
+  [
+    'từ 14/3/2023 đến 30/5/2023',
+    'từ ngày mười bốn tháng ba năm hai nghìn không trăm hai mươi ba đến ngày ba mươi tháng năm năm hai nghìn không trăm hai mươi ba',
+  ],
   ['tháng 3-5/2023', 'tháng ba đến tháng năm năm hai nghìn không trăm hai mươi ba'],
   ['tháng 1 và tháng 2/2023', 'tháng một và tháng hai năm hai nghìn không trăm hai mươi ba'],
   // Hours
@@ -111,14 +126,29 @@ export const HARD_CASES: readonly (readonly [written: string, spoken: string])[]
   ['BHYT, BHXH', 'bảo hiểm y tế, bảo hiểm xã hội'],
   ['đội VKC', 'đội vê ca xê'],
   // Numbers of documents
-  ['Quyết định số 1526/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ', 'Quyết định số một nghìn năm trăm hai mươi sáu ngày mùng chín tháng mười hai năm hai nghìn không trăm hai mươi hai của Thủ tướng Chính phủ'],
-  ['Quyết định số 1526/QĐ-TTg', 'Quyết định số một nghìn năm trăm hai mươi sáu của Thủ tướng Chính phủ'],
+  [
+    'Quyết định số 1526/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ',
+    'Quyết định số một nghìn năm trăm hai mươi sáu ngày mùng chín tháng mười hai năm hai nghìn không trăm hai mươi hai của Thủ tướng Chính phủ',
+  ],
+  [
+    'Quyết định số 1526/QĐ-TTg',
+    'Quyết định số một nghìn năm trăm hai mươi sáu của Thủ tướng Chính phủ',
+  ],
   ['số 60/KH-UBND', 'số sáu mươi, kế hoạch của Ủy ban nhân dân'],
   ['Tờ trình số 181/TTr-PNV', 'Tờ trình số một trăm tám mươi mốt của phòng Nội vụ'],
-  ['Nghị định số 98/2023/NĐ-CP', 'Nghị định số chín mươi tám năm hai nghìn không trăm hai mươi ba của Chính phủ'],
+  [
+    'Nghị định số 98/2023/NĐ-CP',
+    'Nghị định số chín mươi tám năm hai nghìn không trăm hai mươi ba của Chính phủ',
+  ],
   ['Chỉ thị 34-CT/TW', 'Chỉ thị số ba mươi tư của Trung ương'],
-  ['Nghị quyết số 1104/NQ-UBTVQH15', 'Nghị quyết số một nghìn một trăm linh bốn của Ủy ban Thường vụ Quốc hội khóa mười lăm'],
-  ['Luật số 06/2022/QH15', 'Luật số sáu năm hai nghìn không trăm hai mươi hai Quốc hội khóa mười lăm'],
+  [
+    'Nghị quyết số 1104/NQ-UBTVQH15',
+    'Nghị quyết số một nghìn một trăm linh bốn của Ủy ban Thường vụ Quốc hội khóa mười lăm',
+  ],
+  [
+    'Luật số 06/2022/QH15',
+    'Luật số sáu năm hai nghìn không trăm hai mươi hai Quốc hội khóa mười lăm',
+  ],
   // Marks
   ['lớp 6 (sáng) và lớp 7', 'lớp sáu, sáng, và lớp bảy'],
   ['“Năm tự chủ, ba cùng”', 'Năm tự chủ, ba cùng'],

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { retold } from '../../../media/press/from-story.ts';
+import { radioScript, scriptAsText } from '../../../media/radio/script.ts';
+import { getStories } from '../../../queries/stories.ts';
+import type { Story } from '../../../queries/views.ts';
+
+/** A loudspeaker script for each story. */
+export async function getStaticPaths() {
+  return (await getStories()).map((story) => ({ params: { slug: story.slug }, props: { story } }));
+}
+
+/** The script as a plain file. */
+export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => {
+  const told = retold(story);
+  return new Response(scriptAsText(radioScript(told), told.title, told.address), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+};
