@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './field.ts';
+import { fitSchema } from './fit.ts';
 import { KINDS, day, partialDate, reference, SLUG, text, webAddress, words } from './values.ts';
 import { pictureSchema } from './picture.ts';
 
@@ -107,6 +108,11 @@ const replicate = z.strictObject({
   conditions: field('Điều kiện', 'Cần có gì thì mới làm được.', z.array(text(240)).min(1)),
   avoid: field('Nên tránh', 'Chỗ đã vấp, điều không nên làm theo.', z.array(text(240)).min(1)),
   contact: field('Hỏi ai', 'Mã cơ quan nhận câu hỏi về mô hình.', reference()),
+  fit: field(
+    'Hợp với',
+    'Để người đọc tìm mô hình theo vấn đề, chi phí, số người, thời gian và kiểu nơi; thiếu thì mô hình chỉ tìm được theo tên.',
+    fitSchema.optional(),
+  ),
 });
 
 const publication = z.strictObject({

@@ -1,6 +1,7 @@
 import { chrome } from './vi/chrome.ts';
 import { lists } from './vi/lists.ts';
 import { mdx } from './vi/mdx.ts';
+import { models } from './vi/models.ts';
 import { names } from './vi/names.ts';
 import { overview } from './vi/overview.ts';
 import { plan } from './vi/plan.ts';
@@ -16,6 +17,7 @@ export const vi = {
   lists,
   mdx,
   overview,
+  models,
   plan,
   press,
   story,
