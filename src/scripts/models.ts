@@ -57,6 +57,10 @@ if (form) {
   form.addEventListener('change', () => {
     narrow(form);
   });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    narrow(form);
+  });
   form.addEventListener('reset', () => {
     // The fields are empty only after the event.
     setTimeout(() => {

@@ -67,6 +67,7 @@ export const models = {
   time: 'Thời gian',
   setting: 'Kiểu nơi',
   any: 'Tất cả',
+  filter: 'Lọc',
   reset: 'Bỏ lọc',
   found: (n: number) => `${formatNumber(n)} mô hình`,
   foundNone: 'Không có mô hình nào hợp cả các điều đã chọn. Hãy bỏ bớt một điều.',
