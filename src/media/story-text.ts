@@ -76,8 +76,8 @@ export function storyAsText(story: Story): string {
             `${s.people}: ${r.people}`,
             `${s.cost}: ${r.cost}`,
             `${s.duration}: ${r.duration}`,
-            `${s.conditions}: ${r.conditions.join('; ')}`,
-            `${s.avoid}: ${r.avoid.join('; ')}`,
+            `${s.conditions}: ${r.conditions.join(' ')}`,
+            `${s.avoid}: ${r.avoid.join(' ')}`,
           ]
         : [],
     ),

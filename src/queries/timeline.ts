@@ -51,7 +51,7 @@ export async function getTimeline(): Promise<TimelineYear[]> {
         .map((step): Moment => ({
           on: step.on,
           kind: 'stage',
-          text: `${vi.story.stageAt(vi.stages[step.stage], vi.levels[step.level])}: ${story.data.honoree.name}`,
+          text: `${story.data.honoree.name} (${vi.overview.atLevel(vi.levels[step.level])})`,
           href: story.url,
           sample: story.sample,
         })),

@@ -6,6 +6,7 @@ export const overview = {
   timelineLead:
     'Các lần khen thưởng, công nhận và sự kiện trong những năm của kế hoạch. Mỗi dòng dẫn tới câu chuyện kể việc ấy.',
   kinds: { award: 'Khen thưởng', stage: 'Công nhận', event: 'Sự kiện' },
+  atLevel: (level: string) => `cấp ${level}`,
   yearCount: (n: number) => `${formatNumber(n)} mốc`,
   more: (n: number) => `Còn ${formatNumber(n)} mốc khác trong năm: xem câu chuyện theo năm.`,
   mapTitle: 'Bản đồ phường, xã',
