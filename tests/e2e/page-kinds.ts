@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { paths } from '../../src/paths.ts';
 import { siteUrls } from '../site-urls.ts';
 
-/** A page's own content, without what every page shares. */
-function mainOf(url: string): string {
+/** Photographs in a page's own content; weaves and codes are SVG and count as drawing. */
+function photosIn(url: string): number {
   const html = readFileSync(`dist${url}index.html`, 'utf8');
-  return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  return main.match(/<img[^>]+\.(avif|webp|jpe?g|png)\b/g)?.length ?? 0;
 }
 
 function pagesUnder(folder: string): string[] {
@@ -25,7 +26,7 @@ export function pageKinds(): Record<'home' | 'list' | 'story' | 'movement', stri
   const stories = pagesUnder(paths.stories()).filter(
     (url) => url.split('/').length === paths.story('x').split('/').length,
   );
-  const story = stories.find((url) => !/<img\b/.test(mainOf(url)));
+  const story = stories.find((url) => photosIn(url) === 0);
   const movement = pagesUnder(paths.movements).find((url) => existsSync(`dist${url}index.html`));
   if (story === undefined || movement === undefined) {
     throw new Error('The built site has no story without a photo, or no movement.');
