@@ -50,7 +50,7 @@ async function speedRow(url: string, bareUrl: string): Promise<Record<string, nu
 }
 
 const { story, home, movement, list } = pageKinds();
-const kinds = { story, home, movement, list };
+const kinds = { story, home, movement, list, timeline: '/dong-thoi-gian/', map: '/ban-do/' };
 const bareFile = (kind: string): string => `bare-${kind}.html`;
 const extraPages = Object.fromEntries(
   Object.entries(kinds).map(([kind, url]) => [
