@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { checkContent } from './desk/check.ts';
+import { checkAll } from './desk/check.ts';
 import { draftFiles, unfinishedDrafts } from './desk/unfinished.ts';
 import { COLLECTIONS, type CollectionName } from './schemas/collections.ts';
 import { profileSchema } from './schemas/profile.ts';
@@ -9,7 +9,10 @@ const root = process.env['CONTENT_DIR'] ?? './content';
 
 /** Drafts that are not whole yet: they would stop the whole site (see `desk/guard.ts`). */
 const drafts = draftFiles(root);
-const unfinished = unfinishedDrafts(drafts, drafts.size === 0 ? [] : checkContent(root).problems);
+const unfinished = unfinishedDrafts(
+  drafts,
+  drafts.size === 0 ? [] : (await checkAll(root)).problems,
+);
 
 /** A folder with an entry a file, or a folder with `index`. */
 function folder(name: CollectionName) {

@@ -23,15 +23,11 @@ export function contentGuard(contentDir: string): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, addWatchFile }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(new URL(`${contentDir}/`, config.root));
         const { problems } = await checkAll(root);
         const unfinished = unfinishedDrafts(draftFiles(root), problems);
-        if (command === 'dev') {
-          // Which drafts are left out is decided once; a change to one begins anew.
-          for (const file of unfinished.keys()) addWatchFile(new URL(file, `file://${root}`));
-        }
         if (unfinished.size > 0) logger.warn(draftNotice(unfinished));
         const errors = problems.filter((p) => p.severity === 'error' && !unfinished.has(p.file));
         if (errors.length === 0) return;

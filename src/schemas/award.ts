@@ -40,7 +40,14 @@ export const awardSchema = z.strictObject({
   grades: field(
     'Hạng',
     'Các hạng, nếu có.',
-    z.array(z.strictObject({ id: reference(), label: text(40) })).optional(),
+    z
+      .array(
+        z.strictObject({
+          id: field('Mã hạng', 'Mã ngắn không dấu: hang-nhat.', reference()),
+          label: field('Tên hạng', 'Tên như trong quyết định: hạng Nhất.', text(40)),
+        }),
+      )
+      .optional(),
   ),
   aliases: field('Tên khác', 'Cách viết khác thường gặp.', z.array(text(200)).optional()),
   article: field('Điều luật', 'Điều khoản quy định.', text(200).optional()),

@@ -21,7 +21,10 @@ export const planSchema = z.strictObject({
   period: field(
     'Giai đoạn',
     'Năm đầu và năm cuối.',
-    z.strictObject({ from: z.number().int(), to: z.number().int() }),
+    z.strictObject({
+      from: field('Từ năm', 'Năm đầu.', z.number().int()),
+      to: field('Đến năm', 'Năm cuối.', z.number().int()),
+    }),
   ),
   effect: field('Hiệu lực', 'Còn hiệu lực hay đã kết thúc.', text(300)),
   legalBasis: field('Căn cứ', 'Các văn bản làm căn cứ.', z.array(legalBasis).min(1)),
@@ -53,8 +56,8 @@ export const planSchema = z.strictObject({
     'Các kỳ tổng kết mà kế hoạch nêu.',
     z.array(
       z.strictObject({
-        from: z.number().int(),
-        to: z.number().int(),
+        from: field('Từ năm', 'Năm đầu của kỳ.', z.number().int()),
+        to: field('Đến năm', 'Năm cuối của kỳ.', z.number().int()),
         clause: field('Mục', 'Mục nêu kỳ này.', text(20)),
       }),
     ),
@@ -62,7 +65,10 @@ export const planSchema = z.strictObject({
   yearlyQuota: field(
     'Số điển hình mỗi năm',
     'Mỗi cơ quan xây dựng từ … đến … điển hình (VI.1).',
-    z.strictObject({ min: z.number().int(), max: z.number().int() }),
+    z.strictObject({
+      min: field('Ít nhất', 'Số điển hình ít nhất.', z.number().int()),
+      max: field('Nhiều nhất', 'Số điển hình nhiều nhất.', z.number().int()),
+    }),
   ),
   sendPlanBy: field(
     'Hạn gửi kế hoạch',

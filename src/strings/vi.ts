@@ -1,4 +1,5 @@
 import { chrome } from './vi/chrome.ts';
+import { handbook } from './vi/handbook.ts';
 import { lists } from './vi/lists.ts';
 import { mdx } from './vi/mdx.ts';
 import { models } from './vi/models.ts';
@@ -14,6 +15,7 @@ import { words } from './vi/words.ts';
 export const vi = {
   ...names,
   chrome,
+  handbook,
   lists,
   mdx,
   overview,

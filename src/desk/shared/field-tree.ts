@@ -137,3 +137,13 @@ export function fieldTree(collection: CollectionName): FieldNode {
   }) as JsonSchema;
   return toNode(schema, collection, '', '', true);
 }
+
+/**
+ * Every field below a node, groups and list items included.
+ * @param node Where to begin.
+ * @returns The node's descendants, depth first.
+ */
+export function flatten(node: FieldNode): FieldNode[] {
+  const children = [...(node.fields ?? []), ...(node.item ? [node.item] : [])];
+  return children.flatMap((child) => [child, ...flatten(child)]);
+}
