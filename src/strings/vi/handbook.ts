@@ -5,6 +5,7 @@ export const handbook = {
     'Cách tìm, kiểm chứng, viết, minh họa, đăng, cải chính và gỡ một câu chuyện; từng trường, từng mã lỗi, phiếu đồng ý để in.',
   lead: 'Sổ tay dành cho người viết bài ở cơ quan, đơn vị, không cần biết lập trình. Đọc lần lượt từ trên xuống, hoặc mở đúng trang đang cần.',
   contents: 'Các trang của sổ tay',
+  around: 'Trang trước và trang sau',
   guide: 'Làm từng việc',
   lookUp: 'Tra cứu',
   forms: 'Phiếu để in',
