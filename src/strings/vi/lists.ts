@@ -2,16 +2,16 @@ import { formatNumber } from '../../vietnamese/numbers.ts';
 
 /** Home, movement, list and agency pages. */
 export const lists = {
-  homeTitle: 'Gương sáng Thành Nam: chuyện thật về người làm được việc',
+  homeTitle: 'Gương sáng Thành Nam: chuyện về những người làm được việc',
   lead: 'Câu chuyện mở đầu',
   movementsHeading: 'Mười sáu lĩnh vực thi đua',
   movementsTitle: 'Mười sáu lĩnh vực thi đua',
   movementsLead:
-    'Kế hoạch của thành phố chia điển hình tiên tiến theo mười sáu lĩnh vực, mỗi lĩnh vực có cơ quan chủ trì và tiêu chuẩn riêng. Mỗi lĩnh vực ở đây mang một tấm vải dệt riêng.',
+    'Kế hoạch của thành phố chia điển hình tiên tiến theo mười sáu lĩnh vực, mỗi lĩnh vực có cơ quan chủ trì và tiêu chuẩn riêng. Mỗi lĩnh vực ở đây có một kiểu vân vải dệt.',
   newest: 'Mới đăng',
   allStories: 'Tất cả câu chuyện',
   storiesTitle: 'Câu chuyện',
-  storiesLead: 'Mới đăng đứng trước.',
+  storiesLead: 'Bài mới đăng ở trên cùng.',
   samplesNote: 'Hồ sơ mẫu có nhãn riêng và không tính vào số liệu.',
   browse: 'Xem theo',
   byKind: 'Đối tượng',
@@ -30,7 +30,7 @@ export const lists = {
   gapModel: 'Chưa có mô hình có thật nào được kể đủ cách làm.',
   gapCampaign: (name: string) => `Chưa có câu chuyện nào của phong trào “${name}”.`,
   gapNone: 'Mỗi đối tượng mà kế hoạch nêu tiêu chuẩn đều đã có ít nhất một câu chuyện có thật.',
-  gapAsk: 'Bạn biết một tấm gương như vậy? Hãy giới thiệu.',
+  gapAsk: 'Xem cách đề cử một tấm gương như vậy.',
   agenciesTitle: 'Cơ quan',
   agenciesLead:
     'Những cơ quan mà kế hoạch giao chủ trì từng lĩnh vực, và những cơ quan có nhiệm vụ khác. Mỗi năm, mỗi cơ quan xây dựng từ 1 đến 2 điển hình (mục VI.1).',
@@ -39,7 +39,7 @@ export const lists = {
   agencyStories: 'Điển hình đã giới thiệu',
   agencyNoStories: 'Chưa có câu chuyện nào do cơ quan này giới thiệu.',
   agencyPlan: 'Kế hoạch của cơ quan',
-  agencyPlanSent: (day: string) => `Gửi phòng Nội vụ ngày ${day}.`,
+  agencyPlanSent: (day: string) => `Gửi Phòng Nội vụ ngày ${day}.`,
   agencyPlanUnknown:
     'Chưa có thông tin cơ quan này đã gửi kế hoạch riêng (hạn trước ngày 30/5/2023, mục VI.1).',
   agencyYear: 'Theo năm',
@@ -59,6 +59,6 @@ export const lists = {
   forSchoolsText: 'Nhiều câu chuyện có câu hỏi thảo luận và bản kể ngắn cho học sinh.',
   forFollowers: 'Học và làm theo',
   forFollowersText: 'Mỗi mô hình ghi các bước, chi phí, điều kiện, chỗ đã vấp và ai đã làm theo.',
-  forNominators: 'Giới thiệu một tấm gương',
-  forNominatorsText: 'Tiêu chuẩn theo từng lĩnh vực, điều cần chuẩn bị và nơi gửi.',
+  forNominators: 'Đề cử điển hình',
+  forNominatorsText: 'Tiêu chuẩn theo từng lĩnh vực, ai được đề cử, cần chuẩn bị gì.',
 } as const;

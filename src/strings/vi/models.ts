@@ -21,7 +21,7 @@ export const models = {
     'nguoi-kho': 'Giúp nhà khó khăn mà không ban phát',
     'thu-tuc': 'Giấy tờ, xếp hàng, đi lại nhiều lần',
     'rac-thai': 'Rác, giấy vụn, đường làng nhếch nhác',
-    'an-toan': 'Cháy, lũ, việc phải cứu nhau',
+    'an-toan': 'Phòng cháy, phòng lũ',
     'suc-khoe': 'Thuốc men, bảo hiểm y tế',
     'hoc-tap': 'Học trò ngại đọc, ngại học',
     'cong-nghe': 'Người dân ngại công nghệ',
@@ -146,7 +146,7 @@ export const models = {
   registerReal: 'Ghi nhận từ câu chuyện có thật',
   registerCount: (n: number, models: number) =>
     n === 0
-      ? 'Chưa ghi nhận nơi nào làm theo một câu chuyện có thật. Số đúng lúc này là không.'
+      ? 'Chưa ghi nhận nơi nào làm theo một câu chuyện có thật.'
       : `${formatNumber(n)} nơi hoặc nhóm, theo ${formatNumber(models)} câu chuyện. Đó là những gì nguồn ghi lại; nơi làm theo mà không ai ghi thì không có ở đây.`,
   registerSample: 'Trong các hồ sơ mẫu',
   registerSampleNote: 'Minh họa cách ghi sổ làm theo. Không có thật, không tính vào số liệu nào.',

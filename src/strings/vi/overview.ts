@@ -16,7 +16,7 @@ export const overview = {
   mapThen: 'Trước ngày 1/7/2025',
   mapUnknown: 'Chưa tra được nay thuộc đơn vị nào',
   mapUnknownNote:
-    'Các tên này không còn sau ngày 1/9/2024. Nguồn chúng tôi đọc được không ghi từng nơi nhập vào đâu, nên trang giữ tên cũ.',
+    'Các tên này thôi dùng từ ngày 1/9/2024. Nguồn chúng tôi đọc được không ghi từng nơi nhập vào đâu, nên trang giữ tên cũ.',
   mapNone: 'chưa có câu chuyện',
   mapSource:
     'Theo Nghị quyết 1104/NQ-UBTVQH15 ngày 23/7/2024 và Nghị quyết 1674/NQ-UBTVQH15 ngày 16/6/2025.',

@@ -83,7 +83,7 @@ export const press = {
   posterTitle: (story: string) => `Áp phích: ${story}`,
   qr: (url: string) => `Mã QR dẫn tới ${url}`,
   embedNote:
-    'Dán đoạn mã này vào trang của cơ quan. Thẻ không chạy mã lệnh, không theo dõi người đọc; trang dùng chính sách nội dung chặt chỉ cần cho phép khung (frame-src) từ địa chỉ của trang này.',
+    'Dán đoạn mã này vào trang của cơ quan. Thẻ không chạy mã lệnh, không theo dõi người đọc. Trang nào có chính sách bảo mật nội dung (CSP) chặt thì thêm địa chỉ của trang này vào frame-src.',
   embedSee: 'Xem thẻ nhúng',
   embedTitle: (story: string) => `Thẻ nhúng: ${story}`,
   embedRead: 'Đọc câu chuyện',

@@ -50,7 +50,7 @@ export const story = {
   support: 'Hỗ trợ đã nhận',
   effects: 'Xem lại sau khi nêu gương',
   impact: 'Tác dụng',
-  reach: 'Lan toả',
+  reach: 'Lan tỏa',
   growth: 'Khả năng phát triển',
   difficulties: 'Khó khăn',
   help: 'Giúp thêm',

@@ -7,7 +7,7 @@ export const words = {
   minutes: (n: number) => `${formatNumber(n)} phút đọc`,
   sample: 'Hồ sơ mẫu',
   sampleNote:
-    'Đây là hồ sơ mẫu: nhân vật, con số và nguồn đều được đặt ra để minh hoạ cách kể, không phải chuyện có thật.',
+    'Đây là hồ sơ mẫu: nhân vật, con số và nguồn đều được đặt ra để minh họa cách kể, không phải chuyện có thật.',
   samplesIn: (n: number) => `trong đó ${formatNumber(n)} hồ sơ mẫu`,
   now: (place: string) => `nay thuộc ${place}`,
   year: (n: number) => `Năm ${String(n)}`,
