@@ -7,7 +7,7 @@ import { getAwardViews } from './awards.ts';
 import { getMovement } from './movements.ts';
 import { getPlaceView } from './places.ts';
 import { getPlan } from './plans.ts';
-import type { EvidenceView, MovementView, Story, WithdrawnStory } from './views.ts';
+import type { CriterionRow, EvidenceView, MovementView, Story, WithdrawnStory } from './views.ts';
 
 type ProfileEntry = CollectionEntry<'profiles'>;
 
@@ -47,6 +47,34 @@ async function evidenceOf(entry: ProfileEntry, movement: MovementView): Promise<
   });
 }
 
+/**
+ * The criteria a profile is judged by: the plan's common ones, then its movement's for its kind
+ * and campaign. One for a role (clause 3.8) applies where the profile names it.
+ */
+async function criteriaOf(
+  { data }: ProfileEntry,
+  movement: MovementView,
+  evidence: readonly EvidenceView[],
+): Promise<CriterionRow[]> {
+  const named = (id: string) => evidence.filter((e) => e.id === id);
+  const own = movement.criteria.filter(
+    (c) =>
+      named(c.id).length > 0 ||
+      (c.kind === data.honoree.kind &&
+        c.role === undefined &&
+        (c.campaign === undefined || c.campaign === data.campaign)),
+  );
+  const row = (c: { id: string; text: string }, common: boolean): CriterionRow => ({
+    id: c.id,
+    text: c.text,
+    common,
+    clause: common ? 'III.2' : `III.${movement.clause}`,
+    evidence: named(c.id),
+  });
+  const plan = await getPlan();
+  return [...plan.data.commonCriteria.map((c) => row(c, true)), ...own.map((c) => row(c, false))];
+}
+
 /** Resolves one entry: every reference followed, every derived fact computed. */
 async function toStory(entry: ProfileEntry): Promise<Story> {
   const { data, id: slug } = entry;
@@ -54,6 +82,7 @@ async function toStory(entry: ProfileEntry): Promise<Story> {
   const awards = await getAwardViews(slug, data.awards);
   const campaign = movement.campaigns.find((c) => c.id === data.campaign)?.name;
   const levels = new Set(awards.flatMap((a) => (a.level && !a.revoked ? a.level : [])));
+  const evidence = await evidenceOf(entry, movement);
   const body = plain(entry.body ?? '');
   return {
     slug,
@@ -70,7 +99,8 @@ async function toStory(entry: ProfileEntry): Promise<Story> {
     ...(data.replicate && { contact: await getAgency(data.replicate.contact) }),
     awards,
     levels: [...levels],
-    evidence: await evidenceOf(entry, movement),
+    evidence,
+    criteria: await criteriaOf(entry, movement, evidence),
     adopterPlaces: await Promise.all(
       (data.adopters ?? []).map((a) => getPlaceView(a.place, Number(a.since.slice(0, 4)))),
     ),

@@ -51,6 +51,15 @@ export interface EvidenceView {
   common: boolean;
 }
 
+/** A criterion that a story is judged by, with its evidence where it has some. */
+export interface CriterionRow {
+  id: string;
+  clause: string;
+  text: string;
+  common: boolean;
+  evidence: EvidenceView[];
+}
+
 /** A story, resolved: a page needs nothing else to show it. */
 export interface Story {
   slug: string;
@@ -69,6 +78,8 @@ export interface Story {
   awards: AwardView[];
   levels: LevelGroup[];
   evidence: EvidenceView[];
+  /** Every criterion that applies, those without evidence too. */
+  criteria: CriterionRow[];
   adopterPlaces: PlaceView[];
   words: number;
   minutes: number;

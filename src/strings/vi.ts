@@ -7,6 +7,7 @@ import { names } from './vi/names.ts';
 import { overview } from './vi/overview.ts';
 import { plan } from './vi/plan.ts';
 import { press } from './vi/press.ts';
+import { standing } from './vi/standing.ts';
 import { story } from './vi/story.ts';
 import { tools } from './vi/tools.ts';
 import { words } from './vi/words.ts';
@@ -22,6 +23,7 @@ export const vi = {
   models,
   plan,
   press,
+  standing,
   story,
   tools,
   words,
