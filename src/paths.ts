@@ -29,6 +29,8 @@ export const paths = {
   compareModels: at('/nhan-rong/so-sanh/'),
   followers: at('/nhan-rong/da-lam-theo/'),
   actionSheet: (slug: string) => at(`/nhan-rong/${slug}/`),
+  statistics: at('/so-lieu/'),
+  figureStories: at('/so-lieu/cau-chuyen/'),
   agencies: at('/co-quan/'),
   agency: (id: string) => at(`/co-quan/${id}/`),
   plans: at('/ke-hoach/'),
@@ -62,6 +64,15 @@ export const paths = {
  */
 export function clauseId(clause: string): string {
   return `muc-${clause.toLowerCase().replaceAll('.', '-')}`;
+}
+
+/**
+ * The anchor of the stories behind a figure of the statistics.
+ * @param key Key of the figure, e.g. `agency-year:hoi-nong-dan:2024`.
+ * @returns An id such as `so-agency-year-hoi-nong-dan-2024`.
+ */
+export function figureAnchor(key: string): string {
+  return `so-${key.replaceAll(':', '-')}`;
 }
 
 /**

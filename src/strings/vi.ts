@@ -8,6 +8,7 @@ import { overview } from './vi/overview.ts';
 import { plan } from './vi/plan.ts';
 import { press } from './vi/press.ts';
 import { standing } from './vi/standing.ts';
+import { statistics } from './vi/statistics.ts';
 import { story } from './vi/story.ts';
 import { tools } from './vi/tools.ts';
 import { words } from './vi/words.ts';
@@ -24,6 +25,7 @@ export const vi = {
   plan,
   press,
   standing,
+  statistics,
   story,
   tools,
   words,
