@@ -6,6 +6,7 @@ import { names } from './vi/names.ts';
 import { overview } from './vi/overview.ts';
 import { plan } from './vi/plan.ts';
 import { press } from './vi/press.ts';
+import { search } from './vi/search.ts';
 import { story } from './vi/story.ts';
 import { tools } from './vi/tools.ts';
 import { words } from './vi/words.ts';
@@ -20,6 +21,7 @@ export const vi = {
   models,
   plan,
   press,
+  search,
   story,
   tools,
   words,
