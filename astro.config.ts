@@ -6,6 +6,7 @@ import { contentGuard } from './src/desk/guard.ts';
 import { citations } from './src/markdown/citations.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { site } from './src/site.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { movementsCss } from './src/weave/css.ts';
 
 /** Serves the movements' colours as a stylesheet made from the palette. */
@@ -35,6 +36,7 @@ export default defineConfig({
     contentGuard(process.env['CONTENT_DIR'] ?? './content'),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:bang-mau|nhung|ap-phich)\//.test(page) }),
+    searchIndex(site.base),
   ],
   image: {
     // Effort 4 is sharp's default and took seconds a picture; 2 is near in size for a fraction.
@@ -44,5 +46,5 @@ export default defineConfig({
     },
   },
   experimental: { contentIntellisense: true },
-  vite: { plugins: [movementColours] },
+  vite: { plugins: [movementColours], worker: { format: 'es' } },
 });

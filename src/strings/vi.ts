@@ -9,6 +9,7 @@ import { plan } from './vi/plan.ts';
 import { press } from './vi/press.ts';
 import { standing } from './vi/standing.ts';
 import { statistics } from './vi/statistics.ts';
+import { search } from './vi/search.ts';
 import { story } from './vi/story.ts';
 import { tools } from './vi/tools.ts';
 import { words } from './vi/words.ts';
@@ -26,6 +27,7 @@ export const vi = {
   press,
   standing,
   statistics,
+  search,
   story,
   tools,
   words,

@@ -47,24 +47,50 @@ function likelihood(typed: string, known: string): number {
   return typed[0] === known[0] ? 1 : 0;
 }
 
+/**
+ * The known words one edit away from a typed one, the likeliest first: exchanged letters before
+ * others, the same first letter before another, then by how often the site has them. The word itself
+ * is not among them. Takes a folded word; none for short words and numbers.
+ */
+export function likelyWords(typed: string, vocabulary: Vocabulary): string[] {
+  if (typed.length < MIN_LENGTH || !/^\p{L}+$/u.test(typed)) return [];
+  const near: { entry: VocabularyEntry; likely: number }[] = [];
+  for (const [known, entry] of vocabulary) {
+    if (known === typed || !withinOneEdit(typed, known)) continue;
+    near.push({ entry, likely: likelihood(typed, known) });
+  }
+  near.sort((a, b) => b.likely - a.likely || b.entry.frequency - a.entry.frequency);
+  return near.map(({ entry }) => entry.original);
+}
+
+/**
+ * The known words that begin with typed letters, the most frequent first; the letters themselves
+ * are not among them. Takes folded letters.
+ */
+export function completions(typed: string, vocabulary: Vocabulary): string[] {
+  return [...vocabulary]
+    .filter(([known]) => known.length > typed.length && known.startsWith(typed))
+    .sort(([, a], [, b]) => b.frequency - a.frequency)
+    .map(([, entry]) => entry.original);
+}
+
 function correct(word: string, vocabulary: Vocabulary): string | undefined {
   const typed = fold(word);
-  if (typed.length < MIN_LENGTH || !/^\p{L}+$/u.test(typed) || vocabulary.has(typed)) {
-    return undefined;
+  return vocabulary.has(typed) ? undefined : likelyWords(typed, vocabulary)[0];
+}
+
+/**
+ * Reads a vocabulary from lines of a word and how often it occurs ("đường 120"). Lines that are
+ * anything else are left out.
+ */
+export function readVocabulary(lines: string): Vocabulary {
+  const vocabulary = new Map<string, VocabularyEntry>();
+  for (const line of lines.split('\n')) {
+    const [original = '', count = ''] = line.split(' ');
+    const frequency = Number(count);
+    if (original !== '' && frequency > 0) vocabulary.set(fold(original), { original, frequency });
   }
-  let best: VocabularyEntry | undefined;
-  let bestLikelihood = -1;
-  for (const [known, entry] of vocabulary) {
-    if (!withinOneEdit(typed, known)) continue;
-    const now = likelihood(typed, known);
-    const better =
-      now > bestLikelihood || (now === bestLikelihood && entry.frequency > (best?.frequency ?? 0));
-    if (better) {
-      best = entry;
-      bestLikelihood = now;
-    }
-  }
-  return best?.original;
+  return vocabulary;
 }
 
 /**

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SearchRecord } from '../../queries/search-records.ts';
+import type { SearchDocument } from './document.ts';
+import { readProse } from './prose.ts';
+
+/** File of the build with what can be found; the index step takes it away. */
+export const RECORDS = 'tim-kiem/ban-ghi.json';
+
+/**
+ * Completes the records with the text of the built pages.
+ * @param records From {@link RECORDS}.
+ * @param dist Folder of the built site.
+ * @param base Sub-path of the site, without a slash at its end.
+ * @returns Documents of the pages that were built; a record without its page is left out.
+ */
+export async function readSite(
+  records: readonly SearchRecord[],
+  dist: string,
+  base: string,
+): Promise<SearchDocument[]> {
+  const fileOf = (url: string): string =>
+    path.join(dist, decodeURI(url.slice(base.length)).replace(/#.*$/, ''), 'index.html');
+  const pages = new Map<string, string>();
+  const documents: SearchDocument[] = [];
+  for (const { prose, ...record } of records) {
+    if (!existsSync(fileOf(record.url))) continue;
+    if (!prose) {
+      documents.push(record);
+      continue;
+    }
+    const html = pages.get(prose.page) ?? (await readFile(fileOf(prose.page), 'utf8'));
+    pages.set(prose.page, html);
+    const [summary, ...rest] = record.sections;
+    const sections = [...(summary ? [summary] : []), ...readProse(html, prose.section), ...rest];
+    documents.push({ ...record, sections });
+  }
+  return documents;
+}

@@ -1,0 +1,94 @@
+import { ZONES } from '../index/document.ts';
+import type { QueryWord } from '../../vietnamese/query.ts';
+import type { Fragment } from './engine.ts';
+import { bestStretch, likeness, pageWords, type PageWord } from './page-words.ts';
+
+/** Words of an excerpt. */
+const LENGTH = 34;
+/** Words shown before the best stretch. */
+const LEAD = 8;
+
+/** Text in pieces, each marked or not. */
+export type Marked = readonly (readonly [text: string, marked: boolean])[];
+
+/** A result as a page shows it. */
+export interface ShownResult {
+  url: string;
+  title: Marked;
+  facts: string[];
+  type: string;
+  movement: string;
+  sample: boolean;
+  excerpt: Marked;
+  /** The section that the excerpt is from. */
+  section?: { url: string; title: string };
+}
+
+/** A stretch that answers so much of a query is the passage that was meant. */
+const RUN = 0.7;
+
+/** Whether a word is one of the query's; typed marks count. */
+function isAsked(word: PageWord, words: readonly QueryWord[]): boolean {
+  return words.some((q) => likeness(word, q, false) >= (q.marked ? 0.95 : 0.7));
+}
+
+/** Words with the asked ones marked; neighbours of one kind come as one piece. */
+function mark(shown: readonly string[], asked: (i: number) => boolean): Marked {
+  const pieces: [string, boolean][] = [];
+  for (const [i, word] of shown.entries()) {
+    const last = pieces.at(-1);
+    const now = asked(i);
+    if (last?.[1] === now) last[0] += ` ${word}`;
+    else pieces.push([word, now]);
+  }
+  return pieces;
+}
+
+function markTitle(title: string, words: readonly QueryWord[]): Marked {
+  const page = pageWords(title);
+  const { fit, at } = bestStretch(page, words);
+  return mark(title.split(' '), (i) => {
+    const word = page[i];
+    if (!word) return false;
+    const asked = words[i - at];
+    if (fit > RUN && asked) return likeness(word, asked, asked === words.at(-1)) >= 0.7;
+    return fit <= RUN && words.length > 1 && isAsked(word, words);
+  });
+}
+
+/**
+ * Makes a result ready to show: the passage that answers the query, its words marked, and the section
+ * it is from.
+ * @param fragment The document's text.
+ * @param words The query; none shows the beginning.
+ * @returns The result.
+ */
+export function showResult(fragment: Fragment, words: readonly QueryWord[]): ShownResult {
+  const shown = fragment.content.split(' ');
+  const page = pageWords(fragment.content);
+  const body = Math.min(ZONES.body, shown.length);
+  const { fit, at } = words.length > 0 ? bestStretch(page, words, body) : { fit: 0, at: body };
+  const anchor = fit > 0.5 ? fragment.anchors.findLast((a) => a.location <= at) : undefined;
+  const floor = anchor?.location ?? body;
+  const start = fit === 0 ? body : Math.max(floor, at - LEAD);
+  const end = Math.min(shown.length, start + LENGTH);
+  const excerpt = mark(shown.slice(start, end), (i) => {
+    const word = page[start + i];
+    if (!word) return false;
+    const asked = words[start + i - at];
+    if (fit > RUN && asked) return likeness(word, asked, asked === words.at(-1)) >= 0.7;
+    return fit <= RUN && isAsked(word, words);
+  });
+  const { title = '', facts = '', type = '', movement = '', sample } = fragment.meta;
+  const ellipsis = (on: boolean): Marked => (on ? [['…', false]] : []);
+  return {
+    url: fragment.url,
+    title: markTitle(title, words),
+    facts: facts.split('\n'),
+    type,
+    movement,
+    sample: sample !== undefined,
+    excerpt: [...ellipsis(start > floor), ...excerpt, ...ellipsis(end < shown.length)],
+    ...(anchor && { section: { url: `${fragment.url}#${anchor.id}`, title: anchor.text } }),
+  };
+}

@@ -1,0 +1,40 @@
+/** Fetches at a time: enough to be quick, few enough to let a reader's own request through. */
+const AT_ONCE = 8;
+
+const kept = new Map<string, ArrayBuffer>();
+
+/**
+ * Makes every fetch of this worker answer from what was kept first. The engine has no way to be
+ * given files, only to fetch them.
+ */
+export function answerFromKept(): void {
+  const network = self.fetch.bind(self);
+  self.fetch = (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const body = kept.get(new URL(url, self.location.href).pathname);
+    return body ? Promise.resolve(new Response(body.slice(0))) : network(input, init);
+  };
+}
+
+/**
+ * Fetches the whole of a small index, so that searching goes on without a network. A large one
+ * publishes no list and is left alone.
+ * @param basePath Address of the index, with a slash at its end.
+ * @returns Whether all of it is kept.
+ */
+export async function keepIndex(basePath: string): Promise<boolean> {
+  const list = await fetch(`${basePath}tep.txt`);
+  const names = list.ok ? (await list.text()).split('\n').filter(Boolean) : [];
+  if (names.length === 0) return false;
+  const fetchNext = async (): Promise<void> => {
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+      const url = new URL(basePath + name, self.location.href);
+      if (kept.has(url.pathname)) continue;
+      const response = await fetch(url, { priority: 'low' });
+      if (!response.ok) throw new Error(`${String(response.status)} ${name}`);
+      kept.set(url.pathname, await response.arrayBuffer());
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+  return true;
+}

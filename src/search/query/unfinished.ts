@@ -1,0 +1,67 @@
+import { completions, type Vocabulary } from '../../vietnamese/spellcheck.ts';
+import { indexWord } from '../../vietnamese/search-form.ts';
+import type { QueryWord } from '../../vietnamese/query.ts';
+import type { Engine, Hit } from './engine.ts';
+import { bestStretch, pageWords } from './page-words.ts';
+import { startsOf, worthOf } from './worth.ts';
+
+/** Completions of an unfinished word that are tried; each is a search of its own. */
+const TRIED = 16;
+/** So few documents are read rather than searched again. */
+const READABLE = 20;
+
+interface Ranked {
+  hit: Hit;
+  worth: number;
+}
+
+const inOrder = (ranked: Iterable<Ranked>): Hit[] =>
+  [...ranked].sort((a, b) => b.worth - a.worth).map(({ hit }) => hit);
+
+/** Of documents with the words before, those where one that begins like the last follows. */
+async function readNext(hits: readonly Hit[], words: readonly QueryWord[]): Promise<Hit[]> {
+  const ranked = hits.map(async (hit): Promise<Ranked[]> => {
+    const page = pageWords((await hit.load()).content);
+    const { fit, at } = bestStretch(page, words);
+    const next = page[at + words.length - 1];
+    const last = words.at(-1);
+    if (!next || !last || !next.plain.startsWith(last.plain)) return [];
+    // Every word before it is there, whatever its marks.
+    const least = (words.length - 1) * 0.8 + 0.7;
+    const sum = fit * words.length;
+    return sum < least ? [] : [{ hit, worth: worthOf([at]) + sum * 4 }];
+  });
+  return inOrder((await Promise.all(ranked)).flat());
+}
+
+/**
+ * Finds documents with a query whose last word is not typed to its end. The engine's own search for
+ * beginnings knows no phrases and looks into one chunk of the index only.
+ * @param engine Where to search.
+ * @param words The query, at least one word.
+ * @param vocabulary The site's words, to complete the last one.
+ * @returns Documents, the best first.
+ */
+export async function findUnfinished(
+  engine: Engine,
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+): Promise<Hit[]> {
+  const last = words.at(-1);
+  if (!last) return [];
+  // A document number is no word of the vocabulary.
+  if (!/^\p{L}+$/u.test(last.plain)) return words.length === 1 ? engine.all([last.form]) : [];
+  const before = words.slice(0, -1).map((w) => w.form);
+  if (before.length > 0) {
+    const hits = await engine.phrase(before, 'any');
+    if (hits.length <= READABLE) return readNext(hits, words);
+  }
+  const best = new Map<string, Ranked>();
+  for (const word of completions(last.plain, vocabulary).slice(0, TRIED)) {
+    for (const hit of await engine.phrase([...before, indexWord(word)], 'any')) {
+      const worth = worthOf(startsOf(hit.words, words.length));
+      if ((best.get(hit.id)?.worth ?? -1) < worth) best.set(hit.id, { hit, worth });
+    }
+  }
+  return inOrder(best.values());
+}
