@@ -8,7 +8,8 @@ import {
 import { descriptionOf, labelOf } from '../schemas/field.ts';
 import { describeIssue } from '../schemas/messages.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { ruleContext, type Finding } from '../schemas/rules/context.ts';
+import type { Profile } from '../schemas/profile.ts';
+import { ruleContext, type Finding, type RuleContext } from '../schemas/rules/context.ts';
 import {
   agencyRule,
   eventRule,
@@ -96,7 +97,8 @@ function parse(raw: RawEntry): { data?: unknown; problems: Problem[] } {
   if (result.success) return { data: result.data, problems };
   for (const issue of result.error.issues) {
     const text = describeIssue(issue, raw.data, descriptionOf(schema, issue.path));
-    problems.push(toProblem(raw, { ...text, path: issue.path }));
+    const stray = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    problems.push(toProblem(raw, { ...text, path: [...issue.path, ...stray] }));
   }
   return { problems };
 }
@@ -149,6 +151,31 @@ const byPlace = (a: Problem, b: Problem): number =>
   (a.column ?? 0) - (b.column ?? 0) ||
   a.code.localeCompare(b.code);
 
+/**
+ * What the rules say of a profile whose shape is wrong, so that its author hears everything at
+ * once. They are written for data that holds: one that stumbles over the wrong part says nothing,
+ * and a field already found wrong is not spoken of twice.
+ */
+function rulesDespiteShape(raw: RawEntry, context: RuleContext, problems: Problem[]): Problem[] {
+  const wrong = problems.filter((p) => p.file === raw.file && /^HS00[1-6]$/.test(p.code));
+  if (wrong.length === 0 || typeof raw.data !== 'object' || raw.data === null) return [];
+  const entry = { id: raw.id, file: raw.file, body: raw.body, data: raw.data as Profile };
+  return (
+    PROFILE_RULES.flatMap((rule) => {
+      try {
+        return rule(entry, context);
+      } catch (error) {
+        if (error instanceof TypeError) return [];
+        throw error;
+      }
+    })
+      .filter((f) => !wrong.some((p) => p.path.every((key, i) => f.path[i] === key)))
+      // A date that is none cannot stand before or after another.
+      .filter((f) => f.code !== 'HS115' || !wrong.some((p) => p.code === 'HS006'))
+      .map((f) => toProblem(raw, f))
+  );
+}
+
 /** Checks entries, pictures apart. */
 function checkEntries(raws: readonly RawEntry[], today: string): CheckResult {
   const problems = repeatedIds(raws);
@@ -164,6 +191,8 @@ function checkEntries(raws: readonly RawEntry[], today: string): CheckResult {
     }
   };
   for (const rule of PROFILE_RULES) apply(content.profiles, rule);
+  for (const raw of raws)
+    if (raw.collection === 'profiles') problems.push(...rulesDespiteShape(raw, context, problems));
   apply(content.movements, movementRule);
   apply(content.places, placeRule);
   apply(content.kits, kitRule);

@@ -83,7 +83,7 @@ function entryOf(collection: CollectionName, source: SourceFile, id: string): Ra
   const text = source.text.replace(/^\ufeff/, '');
   const head = isYaml ? null : FRONTMATTER.exec(text);
   const yaml = parseYaml(isYaml ? text : (head?.[1] ?? ''), isYaml ? 1 : 2);
-  const broken = yaml.broken ?? (isYaml ? undefined : doubtfulHead(text, head));
+  const broken = (isYaml ? undefined : doubtfulHead(text, head)) ?? yaml.broken;
   return {
     collection,
     id,

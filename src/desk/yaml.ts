@@ -41,6 +41,20 @@ const COMPLAINTS: readonly [RegExp, string][] = [
 const explain = (reason: string): string =>
   COMPLAINTS.find(([pattern]) => pattern.test(reason))?.[1] ?? 'sai cách viết YAML';
 
+/** A value that opens a quotation mark and does not close it on its line. */
+const OPEN_QUOTE = /^(\s*(?:- )?[\w-]+:\s*)(["'])(?!.*\2\s*(?:#.*)?$)/;
+
+/**
+ * The mark that was left open, if one was: the reader stumbles only lines later, over what looks
+ * like a key in a quotation.
+ */
+function openQuote(text: string, until: number): Place | undefined {
+  const lines = text.split('\n').slice(0, until);
+  const at = lines.findLastIndex((line) => OPEN_QUOTE.test(line));
+  const before = OPEN_QUOTE.exec(lines[at] ?? '')?.[1];
+  return before === undefined ? undefined : { line: at, column: before.length + 1 };
+}
+
 /** Most values an entry may have; aliases of aliases can make a small file endless. */
 const MOST_VALUES = 50_000;
 
@@ -105,6 +119,12 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     if (!(error instanceof YAMLException)) throw error;
     // `mark` is missing from the few complaints that concern the text as a whole.
     const mark = error.mark as typeof error.mark | undefined;
+    const open = openQuote(text, (mark?.line ?? 0) + 1);
+    if (open) {
+      const message = 'dấu nháy mở mà không đóng';
+      const line = open.line + firstLine;
+      return { data: undefined, ...where, broken: { message, line, column: open.column } };
+    }
     return {
       data: undefined,
       ...where,

@@ -10,7 +10,9 @@ type PlacedFinding = Finding & Place;
 // Written as escapes because none of these can be seen in an editor.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const UNREADABLE = /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const INVISIBLE_BUT_SOFT = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const ICELANDIC = /[\u00d0\u00f0]/g;
+const ICELANDIC_INITIAL = /(?<!\p{L})\u00d0(?=\p{L})/gu;
 /** UTF-8 that was read as Windows-1252 and saved again. */
 const MOJIBAKE =
   /(?:\u00c3[\u00a0-\u00bf]|\u00e1[\u00ba\u00bb][\u0080-\u00bf\u0152-\u2122]|\u00c4[\u0090\u2018\u2019]|\u00c6[\u00b0\u00a1])/g;
@@ -137,12 +139,17 @@ export function encodingFindings({ text, utf8 }: SourceFile, verbatim = false): 
       ...placeAt(text, decomposed),
     });
   findings.push(
-    ...(legacy
-      ? []
-      : summed(text, 'HS302', ICELANDIC, 'chữ Ð, ð của tiếng Iceland thay cho Đ, đ', FIX)),
-    ...(legacy ? [] : summed(text, 'HS305', INVISIBLE, 'ký tự không nhìn thấy', FIX)),
+    // Both characters are letters in TCVN3: é inside a word, and ư.
     ...summed(
       text,
+      'HS302',
+      legacy ? ICELANDIC_INITIAL : ICELANDIC,
+      'chữ Ð, ð của tiếng Iceland thay cho Đ, đ',
+      FIX,
+    ),
+    ...summed(text, 'HS305', legacy ? INVISIBLE_BUT_SOFT : INVISIBLE, 'ký tự không nhìn thấy', FIX),
+    ...summed(
+      text.replace(MOJIBAKE, (part) => ' '.repeat(part.length)),
       'HS306',
       UNREADABLE,
       'ký tự không hiện được',

@@ -13,6 +13,8 @@ export const figuresSourced: TextRule = ({ text, sourced, kind, path }) => {
   if (sourced || path.length > 0 || (kind !== 'paragraph' && kind !== 'item')) return [];
   for (const match of text.matchAll(FIGURE)) {
     const number = parseVietnameseNumber(/[\d.,]*\d/.exec(match[0])?.[0] ?? '') ?? 0;
+    // “100%” has a rule of its own.
+    if (number === 100 && /%|phần trăm/iu.test(match[0])) continue;
     if (number < 10 && !/%|phần trăm|triệu|tỷ|tỉ/iu.test(match[0])) continue;
     return [
       {
@@ -31,7 +33,7 @@ export const figuresSourced: TextRule = ({ text, sourced, kind, path }) => {
 const PERCENT = /(?<![\p{L}\p{N}.,])(\d{1,3}(?:,\d+)?)\s*(?:%|phần trăm)/giu;
 /** Words that say of what, from what, or that the per cent is a rate and no share. */
 const BASE = wholeWords(
-  '(?:trên|trong) (?:tổng|số|tổng số|\\d)|tổng số|trong đó|trên tổng|so với|cùng kỳ|tăng|giảm|hơn|chênh|lãi|lãi suất|thuế|chiết khấu|hỗ trợ|trợ giá|giảm giá|mức đóng|độ ẩm|nồng độ|độ mặn|công suất|học phí|kinh phí|đối ứng|góp|vốn|cổ phần|cồn|tỷ lệ quy định|mục tiêu|chỉ tiêu|kế hoạch|quy định|yêu cầu|ngưỡng|tối đa|tối thiểu|pin|dung lượng|dốc|pha|loãng|số (?:hộ|người|hội viên|học sinh|em|hồ sơ|phiếu|đơn|lượt|ca|vụ|cuộc|cán bộ|đảng viên|ý kiến|thư|chi bộ|tổ|trường|lớp|sản phẩm|cây|diện tích|thửa|quầy|ki-ốt|doanh nghiệp|cơ sở|bệnh nhân|lao động|công nhân|nhà|xe|máy)|diện tích|dân số|doanh thu|sản lượng|chi phí|lượng|trọng lượng|khối lượng|giá trị|thời gian|người được hỏi|phiếu trả lời|tức là|nghĩa là|(?:các|những) \\p{L}+|tỷ lệ \\p{L}+ \\p{L}+',
+  '(?:trên|trong) (?:tổng|số|tổng số|\\d)|tổng số|trong đó|trên tổng|so với|cùng kỳ|tăng|giảm|hơn|chênh|lãi|lãi suất|thuế|chiết khấu|hỗ trợ|trợ giá|giảm giá|mức đóng|độ ẩm|nồng độ|độ mặn|công suất|học phí|kinh phí|đối ứng|góp|vốn|cổ phần|cồn|tỷ lệ quy định|mục tiêu|chỉ tiêu|kế hoạch|quy định|yêu cầu|ngưỡng|tối đa|tối thiểu|pin|dung lượng|dốc|pha|loãng|số (?:hộ|người|hội viên|học sinh|em|hồ sơ|phiếu|đơn|lượt|ca|vụ|cuộc|cán bộ|đảng viên|ý kiến|thư|chi bộ|tổ|trường|lớp|sản phẩm|cây|diện tích|thửa|quầy|ki-ốt|doanh nghiệp|cơ sở|bệnh nhân|lao động|công nhân|nhà|xe|máy)|diện tích|dân số|doanh thu|sản lượng|chi phí|lượng|trọng lượng|khối lượng|giá trị|thời gian|người được hỏi|phiếu trả lời|tức là|nghĩa là|(?:các|những) \\p{L}+',
   'iu',
 );
 /** Another number with its noun in the sentence: what the share was reckoned from. */

@@ -13,6 +13,7 @@ export const placeExisted: ProfileRule = ({ data }, context) => {
   const place = context.get('places', data.place.then)?.data;
   if (!place) return [];
   const year = String(data.year);
+  if (!/^\d{4}$/.test(year)) return [];
   if (startOf(year) <= (place.to ?? '9999') && endOf(year) >= (place.from ?? '0000')) return [];
   const span = [place.from && `từ ${place.from}`, place.to && `đến ${place.to}`]
     .filter(Boolean)
