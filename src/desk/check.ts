@@ -9,13 +9,8 @@ import { descriptionOf, labelOf } from '../schemas/field.ts';
 import { describeIssue } from '../schemas/messages.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { ruleContext, type Finding } from '../schemas/rules/context.ts';
-import {
-  agencyRule,
-  eventRule,
-  kitRule,
-  movementRule,
-  placeRule,
-} from '../schemas/rules/others.ts';
+import { agencyRule, eventRule, movementRule, placeRule } from '../schemas/rules/others.ts';
+import { kitRule } from '../schemas/rules/kit.ts';
 import { PROFILE_RULES } from '../schemas/rules/profile-rules.ts';
 import { SLUG } from '../schemas/values.ts';
 import { site } from '../site.ts';

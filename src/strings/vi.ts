@@ -1,4 +1,6 @@
 import { chrome } from './vi/chrome.ts';
+import { classroom } from './vi/classroom.ts';
+import { exchange } from './vi/exchange.ts';
 import { lists } from './vi/lists.ts';
 import { mdx } from './vi/mdx.ts';
 import { models } from './vi/models.ts';
@@ -14,6 +16,8 @@ import { words } from './vi/words.ts';
 export const vi = {
   ...names,
   chrome,
+  classroom,
+  exchange,
   lists,
   mdx,
   overview,
