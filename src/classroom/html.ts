@@ -32,7 +32,7 @@ function quizHtml(item: QuizItem, index: number): string {
   const name = `cau-${String(index + 1)}`;
   const options = item.options.map((option, i) => {
     const right = i + 1 === item.answer;
-    return `<label class="k-option"><input type="radio" name="${name}" value="${String(i + 1)}" autocomplete="off"${right ? ' data-right=""' : ''}> <span>${e(option)}</span> <span class="k-verdict">${right ? t.quizRight : t.quizWrong}</span></label>`;
+    return `<label class="k-option"><input type="radio" name="${name}" value="${String(i + 1)}"${right ? ' data-right=""' : ''}> <span>${e(option)}</span> <span class="k-verdict">${right ? t.quizRight : t.quizWrong}</span></label>`;
   });
   const answer = `${item.options[item.answer - 1] ?? ''}. ${item.why}`;
   return `<fieldset class="k-quiz"><legend>${String(index + 1)}. ${e(item.question)}</legend>${options.join('')}<details><summary>${t.quizShow}</summary><p>${e(answer)}</p></details></fieldset>`;
@@ -70,7 +70,8 @@ function blockHtml(block: Block, shift: number): string {
     case 'links':
       return `<ul class="k-links">${block.items.map((l) => `<li><a href="${e(l.href)}">${e(l.label)}</a>${l.note === undefined ? '' : ` <span class="k-soft">${e(l.note)}</span>`}</li>`).join('')}</ul>`;
     case 'quiz':
-      return block.items.map(quizHtml).join('');
+      // The form is never sent; it only keeps the browser from filling in the last pupil's answers.
+      return `<form autocomplete="off">${block.items.map(quizHtml).join('')}</form>`;
     case 'page':
       return '<hr class="k-page">';
   }
@@ -97,7 +98,7 @@ export function slidesHtml(slides: readonly Slide[]): string {
       const level = i === 0 ? 'h1' : 'h2';
       const lines = slide.lines.length === 0 ? '' : `<ul>${items(slide.lines)}</ul>`;
       const minutes = slide.minutes === undefined ? '' : ` data-minutes="${String(slide.minutes)}"`;
-      return `<section id="${slide.id}" class="s-${slide.kind}"${minutes}><div class="s-face"><p class="s-eyebrow">${e(slide.eyebrow)}</p><${level}>${e(slide.title)}</${level}>${lines}</div><aside class="notes"><p>${e(slide.script)}</p></aside></section>`;
+      return `<section id="${slide.id}" class="s-${slide.kind}"${minutes}><div class="s-face"><p class="s-eyebrow">${e(slide.eyebrow)}</p><${level}>${e(slide.title)}</${level}>${lines}</div><div class="notes"><p>${e(slide.script)}</p></div></section>`;
     })
     .join('');
 }

@@ -33,7 +33,7 @@ function figure(result: Story['data']['results'][number]): PackStory['figures'][
  * @returns What a pack needs of it.
  * @throws When its visits name an agency that is not there.
  */
-export async function toPackStory(story: Story): Promise<PackStory> {
+async function toPackStory(story: Story): Promise<PackStory> {
   const { data, movement, slug } = story;
   const { classroom, visits, talks } = data;
   return {
@@ -112,13 +112,4 @@ async function load(): Promise<Pack[]> {
 export function getKits(): Promise<Pack[]> {
   cache ??= load();
   return cache;
-}
-
-/**
- * The kits that use a story.
- * @param slug The story's slug.
- * @returns Packs.
- */
-export async function getKitsOf(slug: string): Promise<Pack[]> {
-  return (await getKits()).filter((p) => p.kit.stories.includes(slug));
 }
