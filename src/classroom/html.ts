@@ -70,8 +70,7 @@ function blockHtml(block: Block, shift: number): string {
     case 'links':
       return `<ul class="k-links">${block.items.map((l) => `<li><a href="${e(l.href)}">${e(l.label)}</a>${l.note === undefined ? '' : ` <span class="k-soft">${e(l.note)}</span>`}</li>`).join('')}</ul>`;
     case 'quiz':
-      // The form is never sent; it only keeps the browser from filling in the last pupil's answers.
-      return `<form autocomplete="off">${block.items.map(quizHtml).join('')}</form>`;
+      return block.items.map(quizHtml).join('');
     case 'page':
       return '<hr class="k-page">';
   }

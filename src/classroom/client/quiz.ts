@@ -7,6 +7,9 @@ import { classroom as t } from '../../strings/vi/classroom.ts';
 export function countQuiz(root: ParentNode): void {
   const status = root.querySelector('[data-quiz-score]');
   if (!status) return;
+  // A browser that goes back would show the last pupil's answers.
+  for (const input of root.querySelectorAll<HTMLInputElement>('.k-quiz input'))
+    input.checked = false;
   document.addEventListener('change', (event) => {
     if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
     const chosen = [...root.querySelectorAll<HTMLInputElement>('.k-quiz input:checked')];
