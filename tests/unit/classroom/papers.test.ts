@@ -14,7 +14,7 @@ const names = Object.keys(COLLECTIONS) as CollectionName[];
 const present = Object.fromEntries(
   names.map((n) => [n, new Set(content[n].map((e) => e.id))]),
 ) as Record<CollectionName, Set<string>>;
-const context = ruleContext(content, present);
+const context = ruleContext(content, present, '2026-11-16');
 const first = content.kits[0];
 assert.ok(first);
 
