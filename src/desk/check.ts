@@ -10,13 +10,8 @@ import { describeIssue } from '../schemas/messages.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Profile } from '../schemas/profile.ts';
 import { ruleContext, type Finding, type RuleContext } from '../schemas/rules/context.ts';
-import {
-  agencyRule,
-  eventRule,
-  kitRule,
-  movementRule,
-  placeRule,
-} from '../schemas/rules/others.ts';
+import { kitRule } from '../schemas/rules/kit.ts';
+import { agencyRule, eventRule, movementRule, placeRule } from '../schemas/rules/others.ts';
 import { PROFILE_RULES } from '../schemas/rules/profile-rules.ts';
 import { SLUG } from '../schemas/values.ts';
 import { site } from '../site.ts';

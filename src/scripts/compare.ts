@@ -13,3 +13,6 @@ if (chosen.length > 0) {
   for (const all of document.querySelectorAll<HTMLElement>('[data-show-all]')) all.hidden = false;
   for (const hint of document.querySelectorAll<HTMLElement>('[data-hint]')) hint.hidden = true;
 }
+
+// A module, so that its names stay its own.
+export {};

@@ -75,3 +75,6 @@ for (const box of boxes) {
   box.addEventListener('change', gather);
 }
 gather();
+
+// A module, so that its names stay its own.
+export {};

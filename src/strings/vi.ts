@@ -1,5 +1,7 @@
 import { chrome } from './vi/chrome.ts';
 import { handbook } from './vi/handbook.ts';
+import { classroom } from './vi/classroom.ts';
+import { exchange } from './vi/exchange.ts';
 import { lists } from './vi/lists.ts';
 import { mdx } from './vi/mdx.ts';
 import { models } from './vi/models.ts';
@@ -19,6 +21,8 @@ export const vi = {
   ...names,
   chrome,
   handbook,
+  classroom,
+  exchange,
   lists,
   mdx,
   overview,

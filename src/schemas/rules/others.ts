@@ -40,24 +40,6 @@ export const placeRule: EntryRule<'places'> = ({ data }, context) => [
     : []),
 ];
 
-/** A kit's stories exist and its steps add up to its minutes. */
-export const kitRule: EntryRule<'kits'> = ({ data }, context) => {
-  const sum = data.steps.reduce((total, step) => total + step.minutes, 0);
-  return [
-    ...data.stories.flatMap((id, i) => missing(context, 'profiles', id, ['stories', i])),
-    ...(sum === data.minutes
-      ? []
-      : [
-          {
-            code: 'HS130',
-            path: ['minutes'],
-            found: `ghi ${String(data.minutes)} phút, trong khi các bước cộng lại là ${String(sum)} phút`,
-            fix: 'Sửa thời lượng hoặc số phút của các bước cho khớp.',
-          },
-        ]),
-  ];
-};
-
 /** An event's host and stories exist. */
 export const eventRule: EntryRule<'events'> = ({ data }, context) => [
   ...missing(context, 'agencies', data.host, ['host']),

@@ -56,7 +56,8 @@ export const lists = {
         ? `${formatNumber(sample)} hồ sơ mẫu`
         : `${formatNumber(real)} câu chuyện, ${formatNumber(sample)} hồ sơ mẫu`,
   forSchools: 'Cho nhà trường',
-  forSchoolsText: 'Nhiều câu chuyện có câu hỏi thảo luận và bản kể ngắn cho học sinh.',
+  forSchoolsText:
+    'Bộ giao lưu đủ cho một buổi: hướng dẫn, trang chiếu, phiếu học tập, hồ sơ khách mời.',
   forFollowers: 'Học và làm theo',
   forFollowersText: 'Mỗi mô hình ghi các bước, chi phí, điều kiện, chỗ đã vấp và ai đã làm theo.',
   forNominators: 'Đề cử điển hình',
