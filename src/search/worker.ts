@@ -1,7 +1,7 @@
 /**
- * The search, away from the page: nothing that it does can hold up typing. It compiles WebAssembly,
- * which the page's own content security policy does not allow and need not: a worker answers to the
- * policy of its own response.
+ * The search, away from the page: nothing that it does can hold up typing. Compiling WebAssembly
+ * needs 'wasm-unsafe-eval' in `script-src`: of this worker's own response where a server sends the
+ * policy as a header, and of the page in browsers where a worker takes over the page's.
  */
 import type { EngineModule } from './query/engine.ts';
 import { answerFromKept, keepIndex } from './query/keep.ts';

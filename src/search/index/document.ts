@@ -7,9 +7,6 @@ export type FilterName = (typeof FILTERS)[number];
 
 /** What a result is. */
 export const TYPES = ['cau-chuyen', 'mo-hinh', 'bo-giao-luu', 'tieu-chuan'] as const;
-/** Kind of a result. */
-export type DocumentType = (typeof TYPES)[number];
-
 /** A part of a page's text; with an anchor it can be a result of its own. */
 export interface SearchSection {
   anchor?: string;

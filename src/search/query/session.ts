@@ -5,6 +5,7 @@ import {
   startEngine,
   type Engine,
   type EngineModule,
+  type OpenEngine,
   type FilterChoice,
   type Hit,
 } from './engine.ts';
