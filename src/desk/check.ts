@@ -91,6 +91,9 @@ function parse(raw: RawEntry): { data?: unknown; problems: Problem[] } {
   const result = schema.safeParse(raw.data ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, problems };
   for (const issue of result.error.issues) {
+    // A date fails its pattern and the calendar both; its author needs to hear it once.
+    if (problems.some((p) => p.code === 'HS006' && p.path.join('.') === issue.path.join('.')))
+      continue;
     const text = describeIssue(issue, raw.data, descriptionOf(schema, issue.path));
     const stray = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     problems.push(toProblem(raw, { ...text, path: [...issue.path, ...stray] }));

@@ -1,60 +1,88 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { Problem } from '../schemas/problem.ts';
 import { CODES } from './codes.ts';
 import { formatProblem } from './format.ts';
-import { writeWhole } from './shared/files.ts';
 
-/** Where an editor's own copies of the exercises lie; git does not see them. */
-export const PRACTICE_FOLDER = 'luyen-tap';
+/** Where the exercises lie: whole stories with faults of one kind each, never part of the site. */
+export const PRACTICE_FOLDER = 'content-training';
 
-/** The exercises as they come: whole stories with faults of one kind each. */
-export const EXERCISES = fileURLToPath(new URL('./exercises/', import.meta.url));
+const exerciseSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  goal: z.string(),
+  /** The page of the handbook to read with it. */
+  read: z.string(),
+  faults: z.array(z.object({ code: z.string(), path: z.string(), teach: z.string() })),
+});
+
+/** One exercise and what its faults teach. */
+export type Exercise = z.infer<typeof exerciseSchema>;
 
 /**
- * Copies the exercises that are not there yet; what somebody has begun is left alone.
- * @param folder Where to.
- * @returns The exercises' files, in order.
- * @throws When the folder cannot be written.
+ * Reads the list of exercises.
+ * @returns The exercises in order.
+ * @throws When the list cannot be read.
  */
-export function preparePractice(folder: string): string[] {
-  return readdirSync(EXERCISES)
-    .sort()
-    .map((name) => {
-      const path = join(folder, name);
-      if (!existsSync(path)) writeWhole(path, readFileSync(join(EXERCISES, name), 'utf8'));
-      return path;
-    });
+export function readExercises(): Exercise[] {
+  const text = readFileSync(join(PRACTICE_FOLDER, 'bai-tap.json'), 'utf8');
+  return z.array(exerciseSchema).parse(JSON.parse(text));
 }
 
-const indent = (text: string): string => text.split('\n').join('\n           ');
+/**
+ * The file of an exercise.
+ * @param exercise An exercise.
+ * @returns Its path from the project's root.
+ */
+export const exerciseFile = ({ slug }: Exercise): string =>
+  `${PRACTICE_FOLDER}/profiles/${slug}/index.mdx`;
 
-/** A problem with the lesson behind it. */
-function lesson(problem: Problem): string {
+const indent = (text: string): string => text.split('\n').join('\n                  ');
+
+/** A problem with the lesson behind it: the exercise's own words, then the code's. */
+function lesson(problem: Problem, { faults }: Exercise): string {
   const entry = CODES[problem.code];
-  if (!entry) return formatProblem(problem);
-  return `${formatProblem(problem)}
-      Vì sao: ${entry.why}
-      Không viết: ${indent(entry.bad)}
-      Nên viết:   ${indent(entry.good)}`;
+  const path = problem.path.join('.');
+  const same = faults.filter((f) => f.code === problem.code);
+  const fault = same.find((f) => f.path === path) ?? same[0];
+  const lines = [
+    ...(fault ? [`Giảng:      ${fault.teach}`] : []),
+    ...(entry
+      ? [
+          `Vì sao:     ${entry.why}`,
+          `Không viết: ${indent(entry.bad)}`,
+          `Nên viết:   ${indent(entry.good)}`,
+        ]
+      : []),
+  ];
+  return [formatProblem(problem), ...lines.map((line) => `      ${line}`)].join('\n');
 }
 
 /**
  * Says how far each exercise is, and teaches what is left.
- * @param files The exercises.
+ * @param exercises The exercises that were checked.
  * @param problems What the check found in them.
  * @returns Vietnamese text for a terminal.
  */
-export function practiceReport(files: readonly string[], problems: readonly Problem[]): string {
-  const parts = files.map((file) => {
-    const left = problems.filter((p) => p.file === file);
-    if (left.length === 0) return `✔ ${file}: sạch lỗi. Tốt lắm, sang bài tiếp theo.`;
-    return `${file}: còn ${String(left.length)} chỗ\n${left.map(lesson).join('\n\n')}`;
+export function practiceReport(
+  exercises: readonly Exercise[],
+  problems: readonly Problem[],
+): string {
+  const leftIn = (exercise: Exercise) => problems.filter((p) => p.file === exerciseFile(exercise));
+  const parts = exercises.map((exercise) => {
+    const left = leftIn(exercise);
+    const file = exerciseFile(exercise);
+    if (left.length === 0)
+      return `✔ ${exercise.title}: sạch lỗi. Tốt lắm, sang bài tiếp theo.\n  ${file}`;
+    return [
+      `${exercise.title}: còn ${String(left.length)} chỗ`,
+      `  ${file}`,
+      `  Mục đích: ${exercise.goal} Đọc thêm: ${exercise.read}`,
+      '',
+      left.map((problem) => lesson(problem, exercise)).join('\n\n'),
+    ].join('\n');
   });
-  const done = files.filter((file) => !problems.some((p) => p.file === file)).length;
-  return `${parts.join('\n\n')}
-
-Xong ${String(done)} trên ${String(files.length)} bài. Sửa tệp trong thư mục ${PRACTICE_FOLDER}/ rồi chạy lại; muốn làm lại từ đầu thì xoá thư mục ấy.
-`;
+  const done = exercises.filter((exercise) => leftIn(exercise).length === 0).length;
+  return `${parts.join('\n\n')}\n\nXong ${String(done)} trên ${String(exercises.length)} bài. Sửa tệp rồi chạy lại; muốn làm lại từ đầu: git checkout ${PRACTICE_FOLDER}\n`;
 }

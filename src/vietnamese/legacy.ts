@@ -84,6 +84,12 @@ const SUSPECT = {
   vni: /[a-zA-Zñöôòóíìæîùø\u00c0-\u00ff]*(?:[aeouyôöAEOUYÔÖ][øùûõïâàáåãäêèéúüëØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜË]|[ñöæîÑÖÆÎ])[a-zA-Z\u00c0-\u00ff]*/g,
 };
 
+/** Letters that no Vietnamese in Unicode has: without one there is nothing to look for. */
+const SURE_SIGN = {
+  tcvn3: /[µ¸¶·¹¨»¾¼½Æ©ÇËÎÏÑªÖ×Ø®ÜÞßäåæçë¬ïîñ«öøÐ÷ûüþ§¡¢£¤¥¦\u00ad]/,
+  vni: /[øûïåäëüñöæîØÛÏÅÄËÜÑÖÆÎ]/,
+};
+
 /** A word that is no Vietnamese as it stands and is Vietnamese once decoded. */
 export interface LegacyWord {
   index: number;
@@ -98,6 +104,7 @@ export interface LegacyWord {
  * @returns The words that only that encoding explains, in order.
  */
 export function legacyWords(text: string, encoding: LegacyEncoding): LegacyWord[] {
+  if (!SURE_SIGN[encoding].test(text)) return [];
   const words: LegacyWord[] = [];
   for (const match of text.matchAll(SUSPECT[encoding])) {
     const before = text[match.index - 1];

@@ -17,8 +17,8 @@ const ICELANDIC_INITIAL = /(?<!\p{L})\u00d0(?=\p{L})/gu;
 const MOJIBAKE =
   /(?:\u00c3[\u00a0-\u00bf]|\u00e1[\u00ba\u00bb][\u0080-\u00bf\u0152-\u2122]|\u00c4[\u0090\u2018\u2019]|\u00c6[\u00b0\u00a1])/g;
 /** Cheap signs that a word may have one placement of its tone or the other. */
-const TRADITIONAL = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/u;
-const MODERN = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/u;
+const TRADITIONAL = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|(?<![qQ])[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/u;
+const MODERN = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/u;
 
 const ENCODING_NAMES: Record<LegacyEncoding, string> = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' };
 

@@ -12,6 +12,13 @@ const CLAIMS = [
   ...ready('HS509', INFLATED),
 ];
 
+/** One look at a passage that rules out nearly all of them. */
+const ANY_TRIGGER = new RegExp(
+  [...new Set([...SUPERLATIVES, ...FIRSTS, ...INFLATED].flatMap((claim) => claim.triggers))].join(
+    '|',
+  ),
+);
+
 /** What stands in quotation marks somebody said, or is a name. */
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/g;
 /** The writer denies it, warns of it, or asks. */
@@ -36,6 +43,7 @@ const AWARD_FORMULA = wholeWords(
 );
 const BOUNDED =
   /^\s+(?:trong|giữa)\s+(?:(?:số|các|những|mấy)\s+)?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|mẫu|lần|tuần|tháng|ngày|buổi|tổ|nhóm|lớp|xóm|ngõ|nhà|sổ|đợt|loại|cách|phương án|giống|thửa|vụ|bảng)/iu;
+const WIDE_FIELD = wholeWords(WIDE, 'iu');
 const CHOOSING = wholeWords(
   '(?<!bình )(?:chọn|lựa|lựa chọn|tìm|tìm ra|dò|thử|để dành|giữ lại|hỏi|đoán|bàn xem|so xem|tính xem|xem (?:ai|nơi nào|cách nào|cái nào|loại nào))(?: \\p{L}+){0,6}',
   'iu',
@@ -44,6 +52,8 @@ const FEELING = wholeWords(
   '(?:thích|nhớ|thấy|quý|sợ|ngại|mong|lo|vui|buồn|tiếc|đau|khổ|khó|mệt|cần)(?: \\p{L}+){0,3}',
   'iu',
 );
+const CHOOSING_JUST_BEFORE = new RegExp(`${CHOOSING.source}\\s*$`, 'iu');
+const FEELING_JUST_BEFORE = new RegExp(`${FEELING.source}\\s*$`, 'iu');
 /** Weather, trouble and the weak are no boast. */
 const NO_BOAST = wholeWords(
   'lũ|bão|mưa|ngập|úng|dịch|khó khăn|khó|thiệt hại|rủi ro|áp lực|trở ngại|nắng nóng|nắng|rét|hạn hán|cháy|tai nạn|thiệt thòi|nghèo|yếu|nước dâng|đỉnh lũ|triều|nhiệt độ|rác|ô nhiễm|tồn kho|nợ|bụi|ồn|tiếng ồn|nguy hiểm|lỗi|sai sót|thiếu sót',
@@ -69,13 +79,9 @@ function isInnocentSuperlative(sentence: string, index: number, match: string): 
   const after = sentence.slice(index + match.length);
   const end = match.toLowerCase().lastIndexOf('nhất') + 4;
   const tail = match.slice(end) + after;
-  if (BOUNDED.test(tail) && !wholeWords(WIDE, 'iu').test(tail.slice(0, 60))) return true;
-  if (new RegExp(`${CHOOSING.source}\\s*$`, 'iu').test(near)) return true;
-  if (
-    new RegExp(`${FEELING.source}\\s*$`, 'iu').test(before.slice(-25)) &&
-    !wholeWords(WIDE, 'iu').test(tail)
-  )
-    return true;
+  if (BOUNDED.test(tail) && !WIDE_FIELD.test(tail.slice(0, 60))) return true;
+  if (CHOOSING_JUST_BEFORE.test(near)) return true;
+  if (FEELING_JUST_BEFORE.test(before.slice(-25)) && !WIDE_FIELD.test(tail)) return true;
   if (/(?:giải|hạng|huy chương|thứ|lần thứ|thống|đồng|duy)\s*$/iu.test(before)) return true;
   return (
     NO_BOAST.test(near) ||
@@ -114,6 +120,7 @@ function isInnocent(sentence: string, index: number, match: string): boolean {
 export const exaggeration: TextRule = ({ text, sourced, kind }) => {
   if (sourced || kind === 'quote') return [];
   const lower = text.toLowerCase();
+  if (!ANY_TRIGGER.test(lower)) return [];
   const claims = CLAIMS.filter((claim) => claim.triggers.some((word) => lower.includes(word)));
   if (claims.length === 0) return [];
   return sentencesOf(text).flatMap(({ text: sentence, start }) => {

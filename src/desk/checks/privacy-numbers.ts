@@ -111,9 +111,12 @@ function judge(text: string, number: string, index: number): TextFinding | undef
     : undefined;
 }
 
+/** No number that is anybody's is shorter. */
+const MANY_DIGITS = /\d(?:[ .-]?\d){6}/;
+
 /** Identity papers, phones and bank accounts of persons. */
 export const personalNumbers: TextRule = ({ text, path }) => {
-  if (path[0] === 'awards' && path.at(-1) === 'decision') return [];
+  if (!MANY_DIGITS.test(text) || (path[0] === 'awards' && path.at(-1) === 'decision')) return [];
   const findings: TextFinding[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const found = judge(text, match[0], match.index);
@@ -157,9 +160,11 @@ export const personalEmail: TextRule = ({ text }) =>
 const PLATE =
   /(?<![\p{L}\p{N}/-])[1-9]\d[ -]?[A-Z]{1,2}\d?[ -]\d{3}[.]?\d{1,2}(?![\p{L}\p{N}/])|(?<=biển (?:số|kiểm soát)[^.;]{0,20})[1-9]\d[ -]?[A-Z]{1,2}\d?[ .-]?\d{3}\.?\d{1,2}/gu;
 
+const PLATE_LIKE = /\d[ -]?[A-Z]{1,2}\d?[ .-]?\d{3}/;
+
 /** Number plates lead to a person as surely as an address. */
 export const numberPlates: TextRule = ({ text }) =>
-  [...text.matchAll(PLATE)]
+  (PLATE_LIKE.test(text) ? [...text.matchAll(PLATE)] : [])
     .filter((match) => !PAPER.test(text.slice(Math.max(0, match.index - 24), match.index)))
     .map((match) =>
       finding('HS409', match.index, match[0], 'biển số xe', 'Xoá biển số; chỉ cần nói loại xe.'),

@@ -78,6 +78,7 @@ const HOUSE = wholeWords(
   '(?:số nhà|nhà số|số) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
   'gu',
 );
+const SOMEBODY = wholeWords(`(?:${PERSON_TITLES}) ${CAPITALISED}`, 'u');
 const LANE = wholeWords('(?:ngõ|ngách|hẻm) \\d+[A-Za-z]?(?:[/-]\\d+)*', 'iu');
 const LIVES = wholeWords(
   'nhà riêng|trú tại|cư trú|thường trú|tạm trú|hộ khẩu|sống tại|sống ở|ở tại|đang ở|hiện ở|nhà ở|nhà (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú|mẹ)|địa chỉ nhà|gia đình (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú)|tìm đến nhà|căn nhà|chỗ ở|quê quán|quê ở',
@@ -115,8 +116,8 @@ export const homeAddresses: TextRule = bySentence(
       for (const match of text.matchAll(pattern)) add(match.index, match[0]);
     if (found.length > 0 || !lives) return found;
     const lane = LANE.exec(text);
-    const person = wholeWords(`(?:${PERSON_TITLES}) ${CAPITALISED}`, 'u').test(text);
-    if (lane && person && /\b(?:đường|phố)\s+\p{Lu}/u.test(text)) add(lane.index, lane[0]);
+    if (lane && SOMEBODY.test(text) && /\b(?:đường|phố)\s+\p{Lu}/u.test(text))
+      add(lane.index, lane[0]);
     return found;
   },
 );

@@ -64,6 +64,8 @@ export function wordFindings(raw: RawEntry): PlacedFinding[] {
   const facts = factsOf(raw);
   const honest = HONEST.has(raw.collection);
   return passagesOf(raw).flatMap((passage) => {
+    // The field itself has a rule of its own for the young.
+    if (facts.minor && passage.path[0] === 'honoree') return [];
     const rules = honest && isTold(passage) ? [...PRIVACY, ...HONESTY] : PRIVACY;
     return rules.flatMap((rule) =>
       rule(passage, facts).map(({ code, severity, found, fix, index, length }) => ({

@@ -8,7 +8,7 @@ import { site } from '../../site.ts';
 import { checkAll } from '../check.ts';
 import { repairsOf } from '../fix.ts';
 import { formatProblems } from '../format.ts';
-import { preparePractice, PRACTICE_FOLDER, practiceReport } from '../practice.ts';
+import { exerciseFile, practiceReport, readExercises } from '../practice.ts';
 import { readContent, readProfile, type RawEntry, type SourceFile } from '../read.ts';
 import { canAsk, CommandError, EXIT, runCommand } from '../shared/command.ts';
 import { writeWhole } from '../shared/files.ts';
@@ -27,7 +27,7 @@ Tham số
   --fix             sửa mã chữ: dấu rời, Ð, TCVN3, VNI, ký tự không nhìn thấy; hỏi trước khi ghi
   --yes             ghi luôn, không hỏi (đi cùng --fix)
   --watch           chạy tiếp, kiểm lại khi có tệp đổi; Ctrl-C để dừng
-  --luyen-tap       chép bài tập vào thư mục ${PRACTICE_FOLDER}/ (nếu chưa có), kiểm và giảng từng lỗi
+  --luyen-tap       kiểm các hồ sơ tập trong content-training/ và giảng từng lỗi
   --json            in kết quả cho máy đọc
   --content THU_MUC thư mục nội dung (mặc định: content)
   --today NGAY      coi hôm nay là ngày này, ví dụ 2026-11-23
@@ -170,14 +170,12 @@ await runCommand(async () => {
   if (!/^\d{4}-\d\d-\d\d$/.test(values.today))
     throw new CommandError('--today cần một ngày như 2026-11-23.', EXIT.usage);
   if (values['luyen-tap']) {
-    const files = preparePractice(PRACTICE_FOLDER);
-    const scope = scopeOf(
-      positionals.length > 0 ? positionals : files,
-      values.content,
-      values.today,
+    const exercises = readExercises().filter(
+      (e) => positionals.length === 0 || positionals.some((name) => exerciseFile(e).includes(name)),
     );
+    const scope = scopeOf(exercises.map(exerciseFile), values.content, values.today);
     const { problems } = await problemsOf(scope);
-    process.stdout.write(practiceReport(scope.outside.map(shownName), problems));
+    process.stdout.write(practiceReport(exercises, problems));
     return problems.some((p) => p.severity === 'error') ? EXIT.refused : EXIT.done;
   }
   const scope = scopeOf(positionals, values.content, values.today);

@@ -128,4 +128,16 @@ export const STORY: Record<string, CodeEntry> = {
     bad: "lead: ['3.9'] ở một cơ quan, leadAgency của 3.9 là cơ quan khác",
     good: 'hai nơi ghi cùng một cơ quan',
   },
+  HS140: {
+    title: 'Câu thay cho báo chí không có trong hồ sơ',
+    why: 'Bản gửi báo chỉ đổi lời của một câu đã kiểm chứng, không thêm câu mới.',
+    bad: 'press:\n  - sentence: "(câu không có trong sapo, mạch chuyện, điều chưa làm được)"',
+    good: 'press:\n  - sentence: "(chép nguyên một câu của hồ sơ)"',
+  },
+  HS141: {
+    title: 'Câu thay cho báo chí đổi con số',
+    why: 'Con số đã kiểm chứng phải giống nhau ở mọi nơi.',
+    bad: 'sentence: "Sổ ghi 214 lượt." … instead: "Hơn 300 lượt mượn."',
+    good: 'instead: "Có 214 lượt mượn."',
+  },
 };
