@@ -6,7 +6,7 @@ import { CODES } from './codes.ts';
 import { formatProblem } from './format.ts';
 
 /** Where the exercises lie: whole stories with faults of one kind each, never part of the site. */
-export const PRACTICE_FOLDER = 'content-training';
+const PRACTICE_FOLDER = 'content-training';
 
 const exerciseSchema = z.object({
   slug: z.string(),

@@ -23,7 +23,7 @@ let cache: Promise<Map<string, Award>> | undefined;
  * Every award title by its id.
  * @returns A map, loaded once.
  */
-export function getAwardTitles(): Promise<Map<string, Award>> {
+function getAwardTitles(): Promise<Map<string, Award>> {
   cache ??= getCollection('awards').then(
     (entries) => new Map(entries.map(({ data }) => [data.id, data])),
   );

@@ -3,7 +3,7 @@ import { field } from './field.ts';
 import { KINDS, reference, SLUG, text } from './values.ts';
 
 /** Levels that give awards; the public filter groups them as the plan does (IV.2). */
-export const AWARD_LEVELS = [
+const AWARD_LEVELS = [
   'nha-nuoc',
   'chinh-phu',
   'bo-nganh',

@@ -26,6 +26,3 @@ export const eventSchema = z.strictObject({
   ),
   sample: field('Sự kiện mẫu', 'true nếu là minh hoạ.', z.boolean().optional()),
 });
-
-/** An event as its schema gives it. */
-export type SiteEvent = z.infer<typeof eventSchema>;

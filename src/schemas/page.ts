@@ -9,6 +9,3 @@ export const pageSchema = z.strictObject({
   updated: field('Ngày sửa', 'Ngày sửa gần nhất.', day()),
   order: field('Thứ tự', 'Thứ tự trong mục lục.', z.number().int().optional()),
 });
-
-/** A prose page as its schema gives it. */
-export type Page = z.infer<typeof pageSchema>;

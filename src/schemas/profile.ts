@@ -13,7 +13,7 @@ export const LEVELS = ['unit', 'city', 'province', 'nation'] as const;
 /** Words that say how exact a figure is. */
 export const QUALIFIERS = ['over', 'nearly', 'about', 'at-least'] as const;
 /** What a consent may cover. */
-export const CONSENT_SCOPES = ['text', 'photo', 'audio'] as const;
+const CONSENT_SCOPES = ['text', 'photo', 'audio'] as const;
 
 const sourceId = () =>
   z.string().regex(SLUG, 'mã nguồn chỉ gồm chữ thường không dấu, chữ số, gạch nối');

@@ -58,7 +58,7 @@ function firstDecomposed(text: string): number {
 }
 
 /** The legacy encoding that explains more words of a text, if any does. */
-export function legacyEncodingOf(
+function legacyEncodingOf(
   text: string,
 ):
   | { encoding: LegacyEncoding; index: number; word: string; decoded: string; count: number }
