@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
+import { kitFiles } from './src/classroom/build/integration.ts';
 import { contentGuard } from './src/desk/guard.ts';
 import { citations } from './src/markdown/citations.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   integrations: [
     contentGuard(process.env['CONTENT_DIR'] ?? './content'),
     mdx(),
+    kitFiles(site.url, site.base),
     sitemap({ filter: (page) => !/\/(?:bang-mau|nhung|ap-phich)\//.test(page) }),
     searchIndex(site.base),
   ],

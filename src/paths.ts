@@ -64,6 +64,7 @@ export const paths = {
   sheets: at('/giao-luu/trien-lam/'),
   sheet: (slug: string) => at(`/giao-luu/trien-lam/${slug}/`),
   offline: at('/giao-luu/khi-mat-mang/'),
+  worker: at('/sw.js'),
   calendar: at('/lich/'),
   calendarFile: (id: string) => at(`/lich/${id}.ics`),
   feed: at('/rss.xml'),

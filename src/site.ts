@@ -35,6 +35,8 @@ interface SiteConfig {
   /** Slug of the plan that the site serves. */
   plan: string;
   storiesPerPage: number;
+  /** Whether the build makes a PDF of every kit, which takes a browser (`npm run kits:pdf`). */
+  kitPdfs: boolean;
 }
 
 /** The configuration of this site. */
@@ -57,4 +59,5 @@ export const site: SiteConfig = {
   today: env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10),
   plan: 'ke-hoach-2022-2025',
   storiesPerPage: 24,
+  kitPdfs: env['KITS_PDF'] === 'true',
 };

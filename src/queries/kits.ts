@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Pack, PackAgency, PackStory } from '../classroom/pack.ts';
 import { absolute, paths } from '../paths.ts';
-import { AUDIENCES } from '../schemas/kit.ts';
+import { AUDIENCES } from '../schemas/kit-terms.ts';
 import type { Agency } from '../schemas/agency.ts';
 import { site } from '../site.ts';
 import { vi } from '../strings/vi.ts';
@@ -33,7 +33,7 @@ function figure(result: Story['data']['results'][number]): PackStory['figures'][
  * @returns What a pack needs of it.
  * @throws When its visits name an agency that is not there.
  */
-async function toPackStory(story: Story): Promise<PackStory> {
+export async function toPackStory(story: Story): Promise<PackStory> {
   const { data, movement, slug } = story;
   const { classroom, visits, talks } = data;
   return {
@@ -112,4 +112,13 @@ async function load(): Promise<Pack[]> {
 export function getKits(): Promise<Pack[]> {
   cache ??= load();
   return cache;
+}
+
+/**
+ * The kits that use a story.
+ * @param slug The story's slug.
+ * @returns Packs.
+ */
+export async function getKitsOf(slug: string): Promise<Pack[]> {
+  return (await getKits()).filter((p) => p.kit.stories.includes(slug));
 }

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { field } from './field.ts';
+import { AUDIENCES, SETTINGS } from './kit-terms.ts';
 import { day, reference, text } from './values.ts';
-
-/** Audiences of a school kit. */
-export const AUDIENCES = ['tieu-hoc', 'thcs', 'thpt', 'dai-hoc', 'cung-nganh'] as const;
-/** Settings of an exchange; the last is one with a guest. */
-export const SETTINGS = ['sinh-hoat-duoi-co', 'sinh-hoat-lop', 'trai-nghiem', 'giao-luu'] as const;
 
 /** A slide: few words on the wall, the rest in the speaker's mouth. */
 const slide = z.strictObject({

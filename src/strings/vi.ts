@@ -1,12 +1,15 @@
+import { calendar } from './vi/calendar.ts';
 import { chrome } from './vi/chrome.ts';
 import { handbook } from './vi/handbook.ts';
 import { classroom } from './vi/classroom.ts';
+import { compose } from './vi/compose.ts';
 import { exchange } from './vi/exchange.ts';
 import { lists } from './vi/lists.ts';
 import { mdx } from './vi/mdx.ts';
 import { models } from './vi/models.ts';
 import { names } from './vi/names.ts';
 import { overview } from './vi/overview.ts';
+import { offline } from './vi/offline.ts';
 import { plan } from './vi/plan.ts';
 import { press } from './vi/press.ts';
 import { standing } from './vi/standing.ts';
@@ -19,14 +22,17 @@ import { words } from './vi/words.ts';
 /** All interface text of the site, by part. */
 export const vi = {
   ...names,
+  calendar,
   chrome,
   handbook,
   classroom,
+  compose,
   exchange,
   lists,
   mdx,
   overview,
   models,
+  offline,
   plan,
   press,
   standing,

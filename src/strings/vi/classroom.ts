@@ -1,4 +1,4 @@
-import type { AUDIENCES, SETTINGS } from '../../schemas/kit.ts';
+import type { AUDIENCES, SETTINGS } from '../../schemas/kit-terms.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 
 type Names<T extends string> = Record<T, string>;
