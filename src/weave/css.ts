@@ -6,19 +6,18 @@ import { movementCloths } from './palette.ts';
  * @returns CSS text.
  */
 export function movementsCss(): string {
-  const rules = Object.entries(movementCloths).map(([clause, c]) => {
-    const name = movementClass(clause);
-    return `.${name}{--accent:${c.accent};--warp:${c.threadDark};--weft:${c.threadLight}}`;
-  });
-  const dark = (scope: string) =>
-    Object.entries(movementCloths)
-      .map(([clause, c]) => `${scope} .${movementClass(clause)}{--accent:${c.accentDark}}`)
-      .join('');
+  const rules = Object.entries(movementCloths).map(
+    ([clause, c]) =>
+      `.${movementClass(clause)}{--l:${c.accent};--d:${c.accentDark};--warp:${c.threadDark};--weft:${c.threadLight}}`,
+  );
+  // Every page carries this: the schemes are told once and not sixteen times.
+  const any = '[class*="m-3-"]';
   return [
     ...rules,
+    `${any}{--accent:var(--l)}`,
     '.weave-dark{color:var(--warp)}.weave-light{color:var(--weft)}',
-    `@media screen and (prefers-color-scheme:dark){${dark(':root:not([data-scheme=light])')}}`,
-    `@media screen{${dark(':root[data-scheme=dark]')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]) ${any}{--accent:var(--d)}}`,
+    `@media screen{:root[data-scheme=dark] ${any}{--accent:var(--d)}}`,
   ].join('\n');
 }
 
