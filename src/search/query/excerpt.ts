@@ -1,7 +1,7 @@
 import { ZONES } from '../index/document.ts';
 import type { QueryWord } from '../../vietnamese/query.ts';
 import type { Fragment } from './engine.ts';
-import { bestStretch, likeness, pageWords, type PageWord } from './page-words.ts';
+import { bestStretch, likeness, pageWords, textWords, type PageWord } from './page-words.ts';
 
 /** Words of an excerpt. */
 const LENGTH = 34;
@@ -45,7 +45,7 @@ function mark(shown: readonly string[], asked: (i: number) => boolean): Marked {
 }
 
 function markTitle(title: string, words: readonly QueryWord[]): Marked {
-  const page = pageWords(title);
+  const page = textWords(title);
   const { fit, at } = bestStretch(page, words);
   return mark(title.split(' '), (i) => {
     const word = page[i];
@@ -65,7 +65,7 @@ function markTitle(title: string, words: readonly QueryWord[]): Marked {
  */
 export function showResult(fragment: Fragment, words: readonly QueryWord[]): ShownResult {
   const shown = fragment.content.split(' ');
-  const page = pageWords(fragment.content);
+  const page = pageWords(fragment);
   const body = Math.min(ZONES.body, shown.length);
   const { fit, at } = words.length > 0 ? bestStretch(page, words, body) : { fit: 0, at: body };
   const anchor = fit > 0.5 ? fragment.anchors.findLast((a) => a.location <= at) : undefined;

@@ -1,5 +1,6 @@
 import { indexWord, plainForm } from '../../vietnamese/search-form.ts';
 import { withinOneEdit } from '../../vietnamese/spellcheck.ts';
+import type { Fragment } from './engine.ts';
 import type { QueryWord } from '../../vietnamese/query.ts';
 
 /** A word of a document in the spelling of the index, with and without marks. */
@@ -21,23 +22,63 @@ function pageWord(shown: string): PageWord {
   return word;
 }
 
+const pages = new WeakMap<Fragment, PageWord[]>();
+
 /**
- * The words of a document's text, to compare with those of a query.
- * @param content The text of a fragment.
+ * The words of a text, to compare with those of a query.
+ * @param text Words between single spaces.
  * @returns One for each shown word.
  */
-export function pageWords(content: string): PageWord[] {
-  return content.split(' ').map(pageWord);
+export function textWords(text: string): PageWord[] {
+  return text.split(' ').map(pageWord);
 }
 
-/** How well a word of a page answers one of the query: 1 as typed, less with other marks or letters. */
-export function likeness(page: PageWord, word: QueryWord, last: boolean): number {
+/**
+ * The words of a document, as {@link textWords}, once for each document.
+ * @param fragment The document.
+ * @returns One for each shown word.
+ */
+export function pageWords(fragment: Fragment): PageWord[] {
+  const known = pages.get(fragment) ?? textWords(fragment.content);
+  pages.set(fragment, known);
+  return known;
+}
+
+function compare(page: PageWord, word: QueryWord, last: boolean): number {
   if (page.form === word.form) return 1;
   if (page.plain === word.plain) return word.marked ? 0.8 : 0.98;
   if (last && word.plain !== '' && page.plain.startsWith(word.plain)) {
     return page.form.startsWith(word.form) ? 0.76 : 0.7;
   }
   return word.plain.length > 2 && withinOneEdit(page.plain, word.plain) ? 0.5 : 0;
+}
+
+/** A query is compared with the same few thousand words again and again. */
+const compared = {
+  last: new WeakMap<QueryWord, Map<PageWord, number>>(),
+  inner: new WeakMap<QueryWord, Map<PageWord, number>>(),
+};
+
+/**
+ * How well one word of a page answers one of the query.
+ * @param page The page's word.
+ * @param word The query's word.
+ * @param last Whether it is the query's last, which may be unfinished.
+ * @returns 1 as typed, less with other marks, a longer ending or one other letter; 0 for no likeness.
+ */
+export function likeness(page: PageWord, word: QueryWord, last: boolean): number {
+  const memo = compared[last ? 'last' : 'inner'];
+  let known = memo.get(word);
+  if (!known) {
+    known = new Map();
+    memo.set(word, known);
+  }
+  let like = known.get(page);
+  if (like === undefined) {
+    like = compare(page, word, last);
+    known.set(page, like);
+  }
+  return like;
 }
 
 /**

@@ -14,7 +14,7 @@ const READ = 20;
  */
 export async function settle(hits: readonly Hit[], words: readonly QueryWord[]): Promise<Hit[]> {
   const first = hits.slice(0, READ).map(async (hit, rank) => {
-    const { fit, at } = bestStretch(pageWords((await hit.load()).content), words);
+    const { fit, at } = bestStretch(pageWords(await hit.load()), words);
     // Nearly the whole query in one place; less than that says nothing that the search did not know.
     const near = fit * words.length >= (words.length - 1) * 0.8 + 0.5;
     return { hit, score: (near ? fit + worthOf([at]) / 500 : 0) - rank / 400 };

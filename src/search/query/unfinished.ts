@@ -21,7 +21,7 @@ const inOrder = (ranked: Iterable<Ranked>): Hit[] =>
 /** Of documents with the words before, those where one that begins like the last follows. */
 async function readNext(hits: readonly Hit[], words: readonly QueryWord[]): Promise<Hit[]> {
   const ranked = hits.map(async (hit): Promise<Ranked[]> => {
-    const page = pageWords((await hit.load()).content);
+    const page = pageWords(await hit.load());
     const { fit, at } = bestStretch(page, words);
     const next = page[at + words.length - 1];
     const last = words.at(-1);

@@ -1,0 +1,106 @@
+/**
+ * Measures the search: what it finds, by way of typing, and what it costs, beside other engines, on
+ * the site's own pages and on generated ones.
+ * Needs a built site: run "npm run build" first. Sizes as arguments: "npm run bench:search -- 300".
+ */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Place } from '../src/schemas/place.ts';
+import { buildIndex } from '../src/search/index/build-index.ts';
+import { generateStories } from './bench/generate-stories.ts';
+import { openFolder } from './bench/node-search.ts';
+import { flexSearch, miniSearch, plainPagefind, type OtherEngine } from './bench/other-engines.ts';
+import { QuerySet, type BenchQuery } from './bench/query-set.ts';
+import { seededRandom } from './bench/random.ts';
+import { byKind, quality, score, type Scored } from './bench/score.ts';
+import { searchCost } from './bench/search-latency.ts';
+import { documentOf, pageOf, pagesOfIndex, type BenchPage } from './bench/search-pages.ts';
+
+const SITE = 'site';
+const SEED = 1;
+/** Rounds of queries and queries timed in the browser, fewer where each takes longer. */
+const EFFORT: Record<string, { rounds: number; timed: number }> = {
+  [SITE]: { rounds: 60, timed: 80 },
+  '300': { rounds: 60, timed: 80 },
+};
+const LITTLE = { rounds: 12, timed: 30 };
+
+/** The pages and index of a size: the site's own, or generated. */
+async function prepare(size: string, work: string): Promise<[BenchPage[], string]> {
+  if (size === SITE) return [pagesOfIndex('dist/pagefind'), 'dist/pagefind'];
+  const places = (parse(readFileSync('content/places.yaml', 'utf8')) as Place[]).filter(
+    (p) => ['phuong', 'xa'].includes(p.type) && p.from === undefined,
+  );
+  const byId = new Map(places.map((p) => [p.id, p]));
+  const documents = [...generateStories(Number(size), places, 7)].flatMap((story) => {
+    const place = byId.get(story.data.place.then);
+    return place ? [documentOf(story, place)] : [];
+  });
+  const folder = path.join(work, 'index');
+  await buildIndex(documents, folder);
+  return [documents.map(pageOf), folder];
+}
+
+function show(scored: readonly Scored[]): void {
+  const rows = [['all', quality(scored)] as const, ...byKind(scored)];
+  console.table(
+    Object.fromEntries(
+      rows.map(([kind, q]) => [
+        kind,
+        { queries: q.queries, 'recall@10': q.recall.toFixed(3), MRR: q.mrr.toFixed(3) },
+      ]),
+    ),
+  );
+}
+
+async function ask(
+  engine: OtherEngine,
+  queries: readonly BenchQuery[],
+): Promise<Record<string, string>> {
+  const scored: Scored[] = [];
+  for (const query of queries)
+    scored.push(score(query, await engine.search(query.typed, query.filters)));
+  const { recall, mrr } = quality(scored);
+  return {
+    'recall@10': recall.toFixed(3),
+    MRR: mrr.toFixed(3),
+    'index KB': (engine.bytes() / 1024).toFixed(0),
+  };
+}
+
+for (const size of process.argv.length > 2 ? process.argv.slice(2) : [SITE, '300', '10000']) {
+  const work = await mkdtemp(path.join(tmpdir(), 'bench-search-'));
+  try {
+    const [pages, folder] = await prepare(size, work);
+    const { rounds, timed } = EFFORT[size] ?? LITTLE;
+    const queries = new QuerySet(pages, seededRandom(SEED)).make(rounds);
+    const search = await openFolder(folder);
+    const scored: Scored[] = [];
+    for (const query of queries) {
+      scored.push(
+        score(
+          query,
+          (await search(query)).results.map((r) => r.url),
+        ),
+      );
+    }
+    console.log(`\n${size}: ${String(pages.length)} pages, ${String(queries.length)} queries`);
+    show(scored);
+    const step = Math.max(1, Math.floor(queries.length / timed));
+    const sample = queries.filter((q, i) => i % step === 0 && Object.keys(q.filters).length === 0);
+    console.table({ [size]: await searchCost(folder, sample) });
+    const plain = await plainPagefind(pages, path.join(work, 'plain'));
+    const others: Record<string, Record<string, string>> = {};
+    for (const make of [() => plain, () => flexSearch(pages), () => miniSearch(pages)]) {
+      const engine = make();
+      others[engine.name] = await ask(engine, queries);
+    }
+    // Pagefind fetches by and by: its figure is all that these queries made it fetch.
+    console.table(others);
+  } finally {
+    await rm(work, { recursive: true });
+  }
+}
