@@ -27,8 +27,14 @@ export interface BrokenFile {
   appended?: boolean;
 }
 
+const manifest = parse(readFileSync(`${FIXTURES}/manifest.yaml`, 'utf8')) as {
+  /** Folders that hold, which bad files lean on. */
+  valid: string[];
+  broken: BrokenFile[];
+};
+
 /** The bad files and what each must be met with. */
-export const brokenFiles = parse(readFileSync(`${FIXTURES}/manifest.yaml`, 'utf8')) as BrokenFile[];
+export const brokenFiles = manifest.broken;
 
 /**
  * Makes a content folder of the embedded vocabularies and the bad files.
@@ -42,6 +48,8 @@ export function makeBrokenContent(wanted: (file: BrokenFile) => boolean = () => 
     recursive: true,
     filter: (file) => !/content[\\/](profiles|events|kits)([\\/]|$)/.test(file),
   });
+  for (const folder of manifest.valid)
+    cpSync(path.join(FIXTURES, folder), path.join(root, folder), { recursive: true });
   for (const { file, appended } of brokenFiles.filter(wanted)) {
     if (appended) continue;
     const folder = file.startsWith('profiles/') ? path.dirname(file) : file;

@@ -70,7 +70,7 @@ export const INFLATED: readonly Claim[] = [
   ),
   phrase(
     'gương|điểm sáng|sao sáng|tấm lòng|nhân cách|trái tim',
-    '(?:tấm gương|gương|điểm|ngôi sao|vì sao|tấm lòng|nhân cách|trái tim) (?:\\p{L}+ )?(?:sáng(?: rực| trong| mãi| nhất)?|vàng|cao cả|bao la|nhân ái bao la)',
+    '(?:tấm gương|gương|điểm|ngôi sao|vì sao|tấm lòng|nhân cách|trái tim) (?:\\p{L}+ )?(?:sáng(?: rực| trong| mãi| nhất)?(?! thành nam)|vàng|cao cả|bao la|nhân ái bao la)',
   ),
   phrase('biểu tượng', 'biểu tượng (?:của|cho|sáng|về|sống)'),
   phrase(

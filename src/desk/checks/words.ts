@@ -36,7 +36,9 @@ const NOT_TOLD = new Set(
 
 /** Whether a collection's words are the office's own story. */
 const PRIVATE = new Set(['profiles', 'kits', 'events', 'pages']);
-const HONEST = new Set(['profiles', 'kits', 'events']);
+const HONEST = new Set(['profiles', 'events']);
+/** A lesson asks about a story's figures; their sources stand in the story. */
+const UNFIGURED: readonly TextRule[] = [...PRIVACY, exaggeration];
 
 /** The facts of an entry that rules about words ask for. */
 function factsOf(raw: RawEntry): TextFacts {
@@ -66,7 +68,12 @@ export function wordFindings(raw: RawEntry): PlacedFinding[] {
   return passagesOf(raw).flatMap((passage) => {
     // The field itself has a rule of its own for the young.
     if (facts.minor && passage.path[0] === 'honoree') return [];
-    const rules = honest && isTold(passage) ? [...PRIVACY, ...HONESTY] : PRIVACY;
+    const rules =
+      raw.collection === 'kits'
+        ? UNFIGURED
+        : honest && isTold(passage)
+          ? [...PRIVACY, ...HONESTY]
+          : PRIVACY;
     return rules.flatMap((rule) =>
       rule(passage, facts).map(({ code, severity, found, fix, index, length }) => ({
         code,

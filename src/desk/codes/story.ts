@@ -128,6 +128,42 @@ export const STORY: Record<string, CodeEntry> = {
     bad: "lead: ['3.9'] ở một cơ quan, leadAgency của 3.9 là cơ quan khác",
     good: 'hai nơi ghi cùng một cơ quan',
   },
+  HS132: {
+    title: 'Bộ giao lưu dùng câu chuyện đã gỡ',
+    why: 'Câu chuyện gỡ rồi thì không dùng trong lớp nữa.',
+    bad: 'stories: [chuyen-da-go]',
+    good: 'stories: [chuyen-dang-dang]',
+  },
+  HS133: {
+    title: 'Bộ giao lưu đăng trước câu chuyện',
+    why: 'Giáo viên mở bộ giao lưu mà không đọc được câu chuyện.',
+    bad: 'bộ giao lưu đăng 01/3, câu chuyện đăng 01/4',
+    good: 'câu chuyện đăng trước hoặc cùng ngày',
+  },
+  HS134: {
+    title: 'Giao lưu mà không có khách mời',
+    why: 'Hình thức giao lưu cần biết mời ai, qua cơ quan nào, dặn gì.',
+    bad: 'setting: giao-luu  (không có guest)',
+    good: 'setting: giao-luu\nguest: …',
+  },
+  HS135: {
+    title: 'Đáp án không có trong các phương án',
+    why: 'Người học chấm bài theo con số này.',
+    bad: 'answer: 4  (có ba phương án)',
+    good: 'answer: 3',
+  },
+  HS136: {
+    title: 'Hai phương án giống nhau',
+    why: 'Câu đố chỉ có một đáp án đúng.',
+    bad: 'options: ["12 hộ", "12 hộ", "15 hộ"]',
+    good: 'options: ["12 hộ", "14 hộ", "15 hộ"]',
+  },
+  HS137: {
+    title: 'Hoạt động xét bằng chứng dùng câu chuyện lớp chưa đọc',
+    why: 'Phải đọc rồi mới xét được.',
+    bad: 'evidence: { story: chuyen-khac }',
+    good: 'evidence: { story: (một mã trong stories) }',
+  },
   HS140: {
     title: 'Câu thay cho báo chí không có trong hồ sơ',
     why: 'Bản gửi báo chỉ đổi lời của một câu đã kiểm chứng, không thêm câu mới.',

@@ -14,7 +14,7 @@ const REFERENCES: Partial<Record<CollectionName, Readonly<Record<string, Collect
   },
   movements: { leadAgency: 'agencies' },
   places: { 'successors.*': 'places' },
-  kits: { 'stories.*': 'profiles' },
+  kits: { 'stories.*': 'profiles', 'evidence.story': 'profiles', 'guest.agency': 'agencies' },
   events: { host: 'agencies', 'stories.*': 'profiles' },
 };
 
