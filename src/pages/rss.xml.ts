@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { siteFeed } from '../media/channel-feed.ts';
 import { rssResponse } from '../media/feed.ts';
-import { getStories } from '../queries/stories.ts';
-import { site } from '../site.ts';
+import { paths } from '../paths.ts';
+import { getOpenStories } from '../queries/open-data.ts';
 
 /** The feed of all stories. */
-export const GET: APIRoute = async () =>
-  rssResponse({ title: site.name, description: site.description, stories: await getStories() });
+export const GET: APIRoute = async () => rssResponse(siteFeed(paths.feed, await getOpenStories()));

@@ -8,6 +8,7 @@ import { lists } from './vi/lists.ts';
 import { mdx } from './vi/mdx.ts';
 import { models } from './vi/models.ts';
 import { names } from './vi/names.ts';
+import { openData } from './vi/open-data.ts';
 import { overview } from './vi/overview.ts';
 import { offline } from './vi/offline.ts';
 import { plan } from './vi/plan.ts';
@@ -30,6 +31,7 @@ export const vi = {
   exchange,
   lists,
   mdx,
+  openData,
   overview,
   models,
   offline,

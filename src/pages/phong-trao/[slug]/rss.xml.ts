@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { rssResponse } from '../../../media/feed.ts';
+import { paths } from '../../../paths.ts';
 import { getMovements } from '../../../queries/movements.ts';
 import { getStoriesOf } from '../../../queries/stories.ts';
 import type { MovementView } from '../../../queries/views.ts';
@@ -18,5 +19,7 @@ export const GET: APIRoute<{ movement: MovementView }> = async ({ props: { movem
   rssResponse({
     title: `${movement.shortName} · ${site.name}`,
     description: movement.intro,
+    page: movement.url,
+    path: paths.movementFeed(movement.slug),
     stories: await getStoriesOf(movement.slug),
   });

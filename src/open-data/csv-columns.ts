@@ -1,0 +1,35 @@
+import type { OpenStory } from './schema.ts';
+
+/** Columns of the CSV, in order: a spreadsheet's flat view of what the JSON has in full. */
+export const CSV_COLUMNS: readonly (readonly [
+  label: string,
+  value: (s: OpenStory) => string | number | undefined,
+])[] = [
+  ['ma', (s) => s.id],
+  ['dia_chi', (s) => s.url],
+  ['tieu_de', (s) => s.title],
+  ['tom_tat', (s) => s.summary],
+  ['ten', (s) => s.honoree.name],
+  ['doi_tuong', (s) => s.honoree.kind],
+  ['don_vi', (s) => s.honoree.unit],
+  ['phong_trao', (s) => s.movement],
+  ['ten_phong_trao', (s) => s.names.movement],
+  ['pham_vi', (s) => s.scope],
+  ['dang', (s) => s.form],
+  ['noi', (s) => s.place.then],
+  ['ten_noi_luc_do', (s) => s.names.placeThen],
+  ['ten_noi_hien_nay', (s) => s.names.placeNow],
+  ['co_quan_gioi_thieu', (s) => s.nominatedBy],
+  ['ten_co_quan', (s) => s.names.agency],
+  ['nam', (s) => s.year],
+  ['chang', (s) => s.stage.at(-1)?.stage],
+  ['cap', (s) => s.stage.at(-1)?.level],
+  ['van_de', (s) => s.arc.problem],
+  ['viec_lam', (s) => s.arc.action],
+  ['ket_qua', (s) => s.arc.result],
+  ['chua_lam_duoc', (s) => s.limits.join(' | ')],
+  ['so_nguon', (s) => s.sources.length],
+  ['so_noi_lam_theo', (s) => s.adopters?.length ?? 0],
+  ['ngay_dang', (s) => s.published],
+  ['ngay_sua', (s) => s.updated],
+];
