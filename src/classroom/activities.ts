@@ -25,6 +25,8 @@ function evidenceBlocks({ kit, stories }: Pack): Block[] {
       ],
       tall: true,
     },
+    // What follows is for the teacher: not on the pupils' sheet.
+    { kind: 'page' },
     heading(x.evidenceLook, 3),
     { kind: 'text', text: evidence.look },
     ...(story

@@ -57,6 +57,8 @@ function shorterBlocks({ kit, stories }: Pack): Block[] {
     s.shorter === undefined
       ? []
       : [
+          // A sheet of its own, to be read aloud.
+          { kind: 'page' },
           heading(t.shorter(s.title)),
           { kind: 'text', tone: 'soft', text: t.shorterNote },
           { kind: 'text', tone: 'story', text: s.shorter },

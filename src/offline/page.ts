@@ -78,7 +78,10 @@ async function listKept(list: HTMLElement): Promise<void> {
       return item;
     }),
   );
-  if (kits.length === 0) list.replaceChildren(t.none);
+  if (kits.length > 0) return;
+  const none = document.createElement('li');
+  none.textContent = t.none;
+  list.replaceChildren(none);
 }
 
 /** Starts whatever of these the page has; in a browser that cannot keep, nothing is offered. */

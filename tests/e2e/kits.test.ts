@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
 import { paths } from '../../src/paths.ts';
 import type { IndexedStory } from '../../src/classroom/story-index.ts';
 
@@ -70,92 +69,13 @@ test('a deck passes axe while it is shown, and opens its script by key', async (
   ).toEqual([]);
 });
 
-test('a kept kit is taught without a network, to the last slide and the worksheet', async ({
-  page,
-  context,
-}) => {
-  await page.goto(paths.kit(kit));
-  const keep = page.locator('[data-keep]');
-  await expect(keep.getByRole('status')).toContainText('MB');
-  await keep.getByRole('button').click();
-  await expect(keep.getByRole('button')).toHaveAttribute('data-kept', '');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-
-  await context.setOffline(true);
+test('a deck prints as a handout with every slide and its script', async ({ page }) => {
   await page.goto(paths.kitPaper(kit, 'trinh-chieu'));
-  expect(await walkDeck(page, 0)).toEqual([]);
-  await page.goto(paths.kitPaper(kit, 'phieu-hoc-tap'));
+  await page.keyboard.press('ArrowRight');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.k-lines').first()).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
-  await page.goto(paths.story('lang-hoa-my-tan'));
-  await expect(page.locator('h1')).toHaveCount(1);
-  // What is not kept leads to the list of what is.
-  await page.goto(paths.agencies);
-  await expect(page.locator('[data-kept-list] a')).toHaveCount(1);
-
-  await context.setOffline(false);
-  await page.goto(paths.offline);
-  await page.locator('[data-kept-list] button').click();
-  await expect(page.locator('[data-kept-list] a')).toHaveCount(0);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-    )
-    .toBe(0);
-});
-
-test('a story corrected or withdrawn after the kit was kept is fetched anew', async ({
-  page,
-  context,
-}) => {
-  await page.goto(paths.kit(kit));
-  await page.locator('[data-keep] button').click();
-  await expect(page.locator('[data-keep] button')).toHaveAttribute('data-kept', '');
-  const story = paths.story('lang-hoa-my-tan');
-  // An older copy, as if it had been kept before the correction.
-  await page.evaluate(
-    async ({ story, manifest }) => {
-      const cache = await caches.open('bo-giao-luu');
-      await cache.put(story, new Response('old', { headers: { 'Content-Type': 'text/html' } }));
-      const kept = (await (await cache.match(manifest))?.json()) as {
-        files: { url: string; revision: string }[];
-      };
-      for (const file of kept.files) if (file.url === story) file.revision = 'old';
-      await cache.put(manifest, Response.json(kept));
-    },
-    { story, manifest: paths.kitManifest(kit) },
-  );
-  await page.goto(paths.offline);
-  await expect
-    .poll(() =>
-      page.evaluate(async (url) => (await (await caches.match(url))?.text())?.length ?? 0, story),
-    )
-    .toBeGreaterThan(1000);
-  await context.setOffline(true);
-  await page.goto(story);
-  await expect(page.locator('h1')).toHaveCount(1);
-});
-
-test('a carried kit opens from a folder, slides included', async ({ page }) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'kit-'));
-  const files = unzipSync(readFileSync(`dist${paths.kitFile(kit, 'zip')}`));
-  for (const [name, bytes] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), bytes);
-  }
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('requestfailed', (request) => problems.push(request.url()));
-  await page.goto(pathToFileURL(path.join(folder, kit, 'mo-o-day.html')).href);
-  await page.locator('a[href="trinh-chieu.html"]').first().click();
-  expect(await walkDeck(page, 0)).toEqual([]);
-  await page.goto(pathToFileURL(path.join(folder, kit, 'phieu-hoc-tap.html')).href);
-  await expect(page.locator('.k-lines').first()).toBeVisible();
-  await page.goto(pathToFileURL(path.join(folder, kit, 'cau-do.html')).href);
-  await page.locator('.k-option').first().click();
-  await expect(page.locator('[data-quiz-score]')).not.toBeEmpty();
-  expect(problems).toEqual([]);
+  const total = await page.locator('.slides > section').count();
+  await expect(page.locator('.slides > section').filter({ visible: true })).toHaveCount(total);
+  await expect(page.locator('.notes').filter({ visible: true })).toHaveCount(total);
 });
 
 test('a quiz answers by keyboard and keeps nothing', async ({ page, context }) => {
@@ -193,45 +113,141 @@ test('a story is put aside and composed into a pack that its address carries', a
   expect(await walkDeck(page, 0)).toEqual([]);
 });
 
-test('the composer answers within 100 ms with 2,000 stories', async ({ page }) => {
-  const many = Array.from({ length: 2000 }, (_, i): IndexedStory => [
-    `chuyen-${String(i)}`,
-    `Câu chuyện số ${String(i)} về đo đạc, giấy tờ và vườn rau ở ngõ ${String(i % 37)}`,
-    `Phong trào ${String(i % 16)}`,
-    `phường ${String(i % 22)}, ${String(2020 + (i % 6))}`,
-    i % 3 === 0 ? 1 : 0,
-  ]);
-  await page.route(`**${paths.composeIndex}`, (route) => route.fulfill({ json: many }));
-  await page.goto(paths.compose);
-  await expect(page.locator('[data-found]')).toContainText('2.000');
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const e of list.getEntries()) seen.push(e.duration);
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-  });
-  await page.locator('[data-find]').click();
-  await page.keyboard.type('vuon rau 36', { delay: 30 });
-  await page.locator('[data-results] button').first().click();
-  await page.waitForTimeout(300);
-  const worst = await page.evaluate(() =>
-    Math.max(0, ...(window as unknown as { seen: number[] }).seen),
-  );
-  expect(worst, 'longest interaction, ms').toBeLessThan(100);
-});
+test.describe('the same at any width', () => {
+  test.skip(({ isMobile }) => isMobile, 'told once, on a desktop');
 
-test('kit pages stay light, and slides load their script alone', async ({ page }) => {
-  const sizes = new Map<string, number>();
-  page.on('response', (response) => {
-    void response
-      .body()
-      .then((body) => sizes.set(response.url(), body.length))
-      .catch(() => undefined);
+  test('a kept kit is taught without a network, to the last slide and the worksheet', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(paths.kit(kit));
+    const keep = page.locator('[data-keep]');
+    await expect(keep.getByRole('status')).toContainText('MB');
+    await keep.getByRole('button').click();
+    await expect(keep.getByRole('button')).toHaveAttribute('data-kept', '');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+    await context.setOffline(true);
+    await page.goto(paths.kitPaper(kit, 'trinh-chieu'));
+    expect(await walkDeck(page, 0)).toEqual([]);
+    await page.goto(paths.kitPaper(kit, 'phieu-hoc-tap'));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.k-lines').first()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(paths.story('lang-hoa-my-tan'));
+    await expect(page.locator('h1')).toHaveCount(1);
+    // What is not kept leads to the list of what is.
+    await page.goto(paths.agencies);
+    await expect(page.locator('[data-kept-list] a')).toHaveCount(1);
+
+    await context.setOffline(false);
+    await page.goto(paths.offline);
+    await page.locator('[data-kept-list] button').click();
+    await expect(page.locator('[data-kept-list] a')).toHaveCount(0);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      )
+      .toBe(0);
   });
-  await page.goto(paths.kit(kit));
-  await page.waitForLoadState('networkidle');
-  const scripts = [...sizes].filter(([url]) => url.endsWith('.js'));
-  expect(scripts.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(10 * KB);
-  expect(scripts.some(([url]) => url.includes('trinh-chieu'))).toBe(false);
+
+  test('a story corrected or withdrawn after the kit was kept is fetched anew', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(paths.kit(kit));
+    await page.locator('[data-keep] button').click();
+    await expect(page.locator('[data-keep] button')).toHaveAttribute('data-kept', '');
+    const story = paths.story('lang-hoa-my-tan');
+    // An older copy, as if it had been kept before the correction.
+    await page.evaluate(
+      async ({ story, manifest }) => {
+        const cache = await caches.open('bo-giao-luu');
+        await cache.put(story, new Response('old', { headers: { 'Content-Type': 'text/html' } }));
+        const kept = (await (await cache.match(manifest))?.json()) as {
+          files: { url: string; revision: string }[];
+        };
+        for (const file of kept.files) if (file.url === story) file.revision = 'old';
+        await cache.put(manifest, Response.json(kept));
+      },
+      { story, manifest: paths.kitManifest(kit) },
+    );
+    await page.goto(paths.offline);
+    await expect
+      .poll(() =>
+        page.evaluate(async (url) => (await (await caches.match(url))?.text())?.length ?? 0, story),
+      )
+      .toBeGreaterThan(1000);
+    await context.setOffline(true);
+    await page.goto(story);
+    await expect(page.locator('h1')).toHaveCount(1);
+  });
+
+  test('a carried kit opens from a folder, slides included', async ({ page }) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'kit-'));
+    const files = unzipSync(readFileSync(`dist${paths.kitFile(kit, 'zip')}`));
+    for (const [name, bytes] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), bytes);
+    }
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('requestfailed', (request) => problems.push(request.url()));
+    await page.goto(pathToFileURL(path.join(folder, kit, 'mo-o-day.html')).href);
+    await page.locator('a[href="trinh-chieu.html"]').first().click();
+    expect(await walkDeck(page, 0)).toEqual([]);
+    await page.goto(pathToFileURL(path.join(folder, kit, 'phieu-hoc-tap.html')).href);
+    await expect(page.locator('.k-lines').first()).toBeVisible();
+    await page.goto(pathToFileURL(path.join(folder, kit, 'cau-do.html')).href);
+    await page.locator('.k-option').first().click();
+    await expect(page.locator('[data-quiz-score]')).not.toBeEmpty();
+    expect(problems).toEqual([]);
+  });
+
+  test('the composer answers within 100 ms with 2,000 stories', async ({ page }) => {
+    const many = Array.from({ length: 2000 }, (_, i): IndexedStory => [
+      `chuyen-${String(i)}`,
+      `Câu chuyện số ${String(i)} về đo đạc, giấy tờ và vườn rau ở ngõ ${String(i % 37)}`,
+      `Phong trào ${String(i % 16)}`,
+      `phường ${String(i % 22)}, ${String(2020 + (i % 6))}`,
+      i % 3 === 0 ? 1 : 0,
+    ]);
+    await page.route(`**${paths.composeIndex}`, (route) => route.fulfill({ json: many }));
+    await page.goto(paths.compose);
+    await expect(page.locator('[data-found]')).toContainText('2.000');
+    await page.evaluate(() => {
+      const seen: number[] = [];
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const e of list.getEntries()) seen.push(e.duration);
+      }).observe({
+        type: 'event',
+        durationThreshold: 16,
+        buffered: true,
+      } as PerformanceObserverInit);
+    });
+    await page.locator('[data-find]').click();
+    await page.keyboard.type('vuon rau 36', { delay: 30 });
+    await page.locator('[data-results] button').first().click();
+    await page.waitForTimeout(300);
+    const worst = await page.evaluate(() =>
+      Math.max(0, ...(window as unknown as { seen: number[] }).seen),
+    );
+    expect(worst, 'longest interaction, ms').toBeLessThan(100);
+  });
+
+  test('kit pages stay light, and slides load their script alone', async ({ page }) => {
+    const sizes = new Map<string, number>();
+    page.on('response', (response) => {
+      void response
+        .body()
+        .then((body) => sizes.set(response.url(), body.length))
+        .catch(() => undefined);
+    });
+    await page.goto(paths.kit(kit));
+    await page.waitForLoadState('networkidle');
+    const scripts = [...sizes].filter(([url]) => url.endsWith('.js'));
+    expect(scripts.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(10 * KB);
+    expect(scripts.some(([url]) => url.includes('trinh-chieu'))).toBe(false);
+  });
 });
