@@ -15,7 +15,7 @@ export interface RawProfile {
  * @param root the content folder
  * @returns the frontmatter of every profile
  */
-function rawProfiles(root = 'content'): RawProfile[] {
+export function rawProfiles(root = 'content'): RawProfile[] {
   const folder = path.join(root, 'profiles');
   return readdirSync(folder)
     .map((slug) => [slug, path.join(folder, slug, 'index.mdx')] as const)
