@@ -38,7 +38,12 @@ const NO_BORDERS = {
   insideVertical: NONE,
 };
 
-interface Style { bold?: boolean; italics?: boolean; underline?: boolean; size?: number }
+interface Style {
+  bold?: boolean;
+  italics?: boolean;
+  underline?: boolean;
+  size?: number;
+}
 
 function run(text: string, { underline, size = SIZE, ...style }: Style = {}): TextRun {
   return new TextRun({
