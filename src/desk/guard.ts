@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkAll } from './check.ts';
 import { formatProblems } from './format.ts';
+import { mdxLock } from './mdx-lock.ts';
 import { draftFiles, unfinishedDrafts } from './unfinished.ts';
 
 /** Says which drafts are left out for now, and how to see what they lack. */
@@ -23,7 +24,8 @@ export function contentGuard(contentDir: string): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+        updateConfig({ vite: { plugins: [mdxLock()] } });
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(new URL(`${contentDir}/`, config.root));
         const { problems } = await checkAll(root);
@@ -32,7 +34,9 @@ export function contentGuard(contentDir: string): AstroIntegration {
         const errors = problems.filter((p) => p.severity === 'error' && !unfinished.has(p.file));
         if (errors.length === 0) return;
         const report = `\n${formatProblems(errors)}\n\n${String(errors.length)} lỗi. Trang chưa được dựng; bản đã dựng trước đó giữ nguyên.\n`;
-        if (command === 'dev') {
+        // Plain markdown is turned into a page as it is read, HTML and all: no lock stands behind it.
+        const isRaw = errors.some((p) => p.file.endsWith('.md') && p.code.startsWith('HS2'));
+        if (command === 'dev' && !isRaw) {
           logger.warn(report);
           return;
         }

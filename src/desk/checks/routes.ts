@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { clauseId } from '../../paths.ts';
 import type { Content } from '../../schemas/collections.ts';
 
@@ -12,7 +12,9 @@ export interface Routes {
   anchors: (path: string) => ReadonlySet<string> | undefined;
 }
 
-const PAGES = new URL('../../pages/', import.meta.url);
+const BESIDE = new URL('../../pages/', import.meta.url);
+/** A build bundles this file and runs it elsewhere; then the project's folder is where it runs. */
+const PAGES = existsSync(BESIDE) ? BESIDE : 'src/pages';
 
 /** Patterns of the addresses that the project's pages make. */
 function pagePatterns(): string[] {
