@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import { kitFiles } from './src/classroom/build/integration.ts';
+import { withdrawnSlugs } from './src/desk/withdrawn-pages.ts';
 import { contentGuard } from './src/desk/guard.ts';
 import { citations } from './src/markdown/citations.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
@@ -16,6 +17,9 @@ const movementColours = {
   resolveId: (id: string) => (id === 'virtual:movements.css' ? '\0virtual:movements.css' : null),
   load: (id: string) => (id === '\0virtual:movements.css' ? movementsCss() : null),
 };
+
+const contentDir = process.env['CONTENT_DIR'] ?? './content';
+const withdrawn = withdrawnSlugs(contentDir);
 
 export default defineConfig({
   site: site.url,
@@ -34,10 +38,14 @@ export default defineConfig({
     }),
   },
   integrations: [
-    contentGuard(process.env['CONTENT_DIR'] ?? './content'),
+    contentGuard(contentDir),
     mdx(),
     kitFiles(site.url, site.base),
-    sitemap({ filter: (page) => !/\/(?:bang-mau|nhung|ap-phich)\//.test(page) }),
+    sitemap({
+      filter: (page) =>
+        !/\/(?:bang-mau|nhung|ap-phich)\//.test(page) &&
+        !withdrawn.has(page.split('/').at(-2) ?? ''),
+    }),
     searchIndex(site.base),
   ],
   image: {

@@ -38,6 +38,10 @@ export const collections = {
   places: defineCollection({ loader: list('places'), schema: COLLECTIONS.places.schema }),
   awards: defineCollection({ loader: list('awards'), schema: COLLECTIONS.awards.schema }),
   glossary: defineCollection({ loader: list('glossary'), schema: COLLECTIONS.glossary.schema }),
+  withdrawn: defineCollection({
+    loader: list('withdrawn'),
+    schema: COLLECTIONS.withdrawn.schema,
+  }),
   kits: defineCollection({ loader: folder('kits'), schema: COLLECTIONS.kits.schema }),
   events: defineCollection({ loader: folder('events'), schema: COLLECTIONS.events.schema }),
   pages: defineCollection({ loader: folder('pages'), schema: COLLECTIONS.pages.schema }),

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { paths } from '../paths.ts';
+import { takenBackOn } from '../schemas/taken-back.ts';
 import { site } from '../site.ts';
 import { countWords, readingMinutes } from '../vietnamese/words.ts';
 import { getAgency } from './agencies.ts';
@@ -19,7 +20,7 @@ function previewOf({ publication }: ProfileEntry['data']): Story['preview'] {
 
 /** Whether an entry belongs in the output: published by today, and samples only where shown. */
 function isShown({ data }: ProfileEntry): boolean {
-  if (data.publication.status === 'withdrawn') return false;
+  if (takenBackOn(data, site.today) !== undefined) return false;
   if (data.sample === true && !site.showSamples) return false;
   return site.showDrafts || previewOf(data) === undefined;
 }
@@ -128,19 +129,21 @@ export function getStories(): Promise<Story[]> {
 }
 
 /**
- * Stories that were taken down: their address keeps a notice.
+ * Stories that were taken back: their address keeps a notice.
  * @returns Slugs and days, without anything personal.
  */
 export async function getWithdrawn(): Promise<WithdrawnStory[]> {
-  const entries = await getCollection(
-    'profiles',
-    ({ data }) =>
-      data.publication.status === 'withdrawn' && (site.showSamples || data.sample !== true),
-  );
-  return entries.map(({ id, data }) => ({
-    slug: id,
-    on: data.publication.updated ?? data.publication.on,
+  const kept = (await getCollection('withdrawn')).map(({ data }) => ({
+    slug: data.id,
+    on: data.on,
   }));
+  const marked = (await getCollection('profiles')).flatMap(({ id, data }): WithdrawnStory[] => {
+    const on = takenBackOn(data, site.today);
+    const shown = site.showSamples || data.sample !== true;
+    const wasPublic = data.publication.status !== 'draft';
+    return on !== undefined && shown && wasPublic ? [{ slug: id, on }] : [];
+  });
+  return [...kept, ...marked];
 }
 
 /**

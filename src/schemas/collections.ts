@@ -9,6 +9,7 @@ import { placeSchema } from './place.ts';
 import { planSchema } from './plan.ts';
 import { profileSchema } from './profile.ts';
 import { termSchema } from './term.ts';
+import { withdrawnSchema } from './withdrawn.ts';
 
 /** Where the entries of a collection lie below the content folder. */
 export interface CollectionSource {
@@ -37,6 +38,12 @@ export const COLLECTIONS = {
   glossary: { schema: termSchema, kind: 'list', path: 'glossary.yaml', label: 'thuật ngữ' },
   kits: { schema: kitSchema, kind: 'folder', path: 'kits', label: 'bộ giao lưu' },
   events: { schema: eventSchema, kind: 'folder', path: 'events', label: 'sự kiện' },
+  withdrawn: {
+    schema: withdrawnSchema,
+    kind: 'list',
+    path: 'withdrawn.yaml',
+    label: 'câu chuyện đã gỡ',
+  },
   pages: { schema: pageSchema, kind: 'folder', path: 'pages', label: 'trang' },
   handbook: { schema: pageSchema, kind: 'folder', path: 'handbook', label: 'sổ tay' },
 } as const satisfies Record<string, CollectionSource>;

@@ -5,6 +5,7 @@ import type { Movement } from '../../schemas/movement.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Profile } from '../../schemas/profile.ts';
+import { takenBackOn } from '../../schemas/taken-back.ts';
 import { compareVietnamese } from '../../vietnamese/collate.ts';
 import { CommandError, EXIT } from '../shared/command.ts';
 
@@ -46,7 +47,9 @@ export function reportBasis(content: Content, planId: string, today: string): Re
   const plan = content.plans.find((p) => p.id === planId)?.data;
   if (!plan) throw new CommandError(`Không có kế hoạch “${planId}”.`, EXIT.refused);
   const isPublished = ({ data }: Entry<'profiles'>) =>
-    data.publication.status === 'published' && data.publication.on <= today;
+    data.publication.status === 'published' &&
+    data.publication.on <= today &&
+    takenBackOn(data, today) === undefined;
   const published = content.profiles.filter(isPublished);
   const stories = published
     .filter(({ data }) => data.sample !== true)

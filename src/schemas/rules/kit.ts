@@ -1,3 +1,4 @@
+import { takenBackOn } from '../taken-back.ts';
 import type { Entry } from '../collections.ts';
 import { missing } from './references.ts';
 import type { Finding, RuleContext } from './context.ts';
@@ -24,9 +25,10 @@ const stepsAddUp: KitRule = ({ data }) => {
 const storiesCanBeRead: KitRule = ({ data }, context) =>
   data.stories.flatMap((id, i): Finding[] => {
     const path = ['stories', i];
-    const story = context.get('profiles', id)?.data.publication;
+    const profile = context.get('profiles', id)?.data;
+    const story = profile?.publication;
     if (!story) return missing(context, 'profiles', id, path);
-    if (story.status === 'withdrawn')
+    if (takenBackOn(profile, '9999-12-31') !== undefined)
       return [
         {
           code: 'HS132',

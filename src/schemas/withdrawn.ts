@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { day, SLUG } from './values.ts';
+
+/**
+ * Schema of a withdrawn story, one item of `content/withdrawn.yaml`: all that is kept of it. The
+ * file of the story, with its pictures, is gone.
+ */
+export const withdrawnSchema = z.strictObject({
+  id: field(
+    'Mã',
+    'Mã của câu chuyện đã gỡ: địa chỉ cũ của nó giữ một thông báo.',
+    z.string().regex(SLUG),
+  ),
+  on: field('Ngày gỡ', 'Ngày gỡ.', day()),
+});
