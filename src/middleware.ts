@@ -1,10 +1,13 @@
 import type { MiddlewareHandler } from 'astro';
+import { cmsBackend, editorSources } from './desk/cms/backend.ts';
 import { withPolicy } from './media/csp.ts';
+import { paths } from './paths.ts';
 
 /** Puts the content security policy into every built page; the development server has its own scripts. */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
   if (!isPage || import.meta.env.DEV) return response;
-  return new Response(withPolicy(await response.text()), response);
+  const extra = url.pathname === paths.editor ? editorSources(cmsBackend()) : {};
+  return new Response(withPolicy(await response.text(), extra), response);
 };

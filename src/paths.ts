@@ -50,6 +50,7 @@ export const paths = {
   handbookPage: (slug: string) => at(`/so-tay/${slug}/`),
   handbookFields: at('/so-tay/truong/'),
   handbookFieldsOf: (slug: string) => at(`/so-tay/truong/${slug}/`),
+  editor: at('/bien-tap/'),
   english: at('/en/'),
   kits: at('/giao-luu/'),
   kit: (slug: string) => at(`/giao-luu/${slug}/`),

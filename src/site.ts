@@ -30,6 +30,8 @@ interface SiteConfig {
   showSamples: boolean;
   /** Whether drafts and scheduled stories are built, with a banner; only for writing. */
   showDrafts: boolean;
+  /** Whether a built site has the writing desk at /bien-tap/; `npm run dev` always has it. */
+  showEditor: boolean;
   /** The day the site is built, `YYYY-MM-DD`: stories dated after it are not built. */
   today: string;
   /** Slug of the plan that the site serves. */
@@ -56,6 +58,7 @@ export const site: SiteConfig = {
   },
   showSamples: env['SHOW_SAMPLES'] !== 'false',
   showDrafts: env['SHOW_DRAFTS'] === 'true',
+  showEditor: env['SHOW_EDITOR'] === 'true',
   today: env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10),
   plan: 'ke-hoach-2022-2025',
   storiesPerPage: 24,

@@ -33,9 +33,13 @@ const DATA_TYPE = /\stype="(application\/ld\+json|application\/json|speculationr
  * stands in it: the framework's own policy lists every script and style of the whole site,
  * which grows with each kind of page. The page's styles become one element, and so one hash.
  * @param html A whole page.
+ * @param more Sources that only this page needs, by directive.
  * @returns The page with one style element and its policy before anything it governs.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(
+  html: string,
+  more: Readonly<Record<string, readonly string[]>> = {},
+): string {
   const styles = [...html.matchAll(STYLE)].map((match) => match[1] ?? '').join('');
   const page = html.replaceAll(STYLE, '');
   const scripts = [...page.matchAll(INLINE_SCRIPT)]
@@ -48,7 +52,7 @@ export function withPolicy(html: string): string {
         : name === 'script-src'
           ? [...new Set(scripts)]
           : [];
-    return [name, ...sources, ...extra].join(' ');
+    return [name, ...sources, ...extra, ...(more[name] ?? [])].join(' ');
   });
   const meta = `<meta http-equiv="content-security-policy" content="${policy.join(';')}">`;
   return page.replace(

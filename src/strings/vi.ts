@@ -1,5 +1,6 @@
 import { calendar } from './vi/calendar.ts';
 import { chrome } from './vi/chrome.ts';
+import { editor } from './vi/editor.ts';
 import { handbook } from './vi/handbook.ts';
 import { classroom } from './vi/classroom.ts';
 import { compose } from './vi/compose.ts';
@@ -25,6 +26,7 @@ export const vi = {
   ...names,
   calendar,
   chrome,
+  editor,
   handbook,
   classroom,
   compose,

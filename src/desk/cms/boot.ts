@@ -1,0 +1,11 @@
+/** Starts the writing desk in the browser. */
+import CMS from '@sveltia/cms';
+import { cmsBlocks } from './blocks.ts';
+
+const data = document.querySelector('#cms-config')?.textContent ?? '{}';
+for (const block of cmsBlocks()) CMS.registerEditorComponent(block);
+CMS.init({
+  config: JSON.parse(data) as Parameters<typeof CMS.init>[0] extends { config?: infer C }
+    ? C
+    : never,
+});
