@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import { kitFiles } from './src/classroom/build/integration.ts';
 import { withdrawnSlugs } from './src/desk/withdrawn-pages.ts';
+import { writingDesk } from './src/desk/cms/integration.ts';
 import { contentGuard } from './src/desk/guard.ts';
 import { citations } from './src/markdown/citations.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
@@ -39,11 +40,12 @@ export default defineConfig({
   },
   integrations: [
     contentGuard(contentDir),
+    writingDesk(site.showEditor),
     mdx(),
     kitFiles(site.url, site.base),
     sitemap({
       filter: (page) =>
-        !/\/(?:bang-mau|nhung|ap-phich)\//.test(page) &&
+        !/\/(?:bien-tap|bang-mau|nhung|ap-phich)\//.test(page) &&
         !withdrawn.has(page.split('/').at(-2) ?? ''),
     }),
     searchIndex(site.base),

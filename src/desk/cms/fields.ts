@@ -39,6 +39,23 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 const options = (choices: readonly Choice[]) =>
   choices.map(({ id, name }) => ({ label: name === id ? id : `${name} (${id})`, value: id }));
 
+/** Names of the values that schemas allow, whatever the field. */
+const VALUE_NAMES: Readonly<Record<string, string>> = {
+  ...vi.editor.values,
+  ...vi.kinds,
+  ...vi.forms,
+  ...vi.scopes,
+  ...vi.stages,
+  ...vi.levels,
+  ...vi.qualifiers,
+  ...vi.awardKinds,
+  ...vi.placeTypes,
+  ...vi.blocs,
+};
+
+const named = (values: readonly string[] = []) =>
+  values.map((value) => ({ label: VALUE_NAMES[value] ?? value, value }));
+
 /** Why a text is refused, for the patterns that schemas use. */
 const complaint = (node: FieldNode): string =>
   node.type === 'date'
@@ -62,7 +79,7 @@ function widgetOf(
     case 'group':
       return {
         widget: 'object',
-        collapsed: node.path.includes('.') ? false : 'auto',
+        collapsed: node.required ? false : 'auto',
         fields: (node.fields ?? []).map((child) => toCmsField(child, collection, choices)),
       };
     case 'list':
@@ -77,7 +94,7 @@ function widgetOf(
     case 'boolean':
       return { widget: 'boolean' };
     case 'choice':
-      return { widget: 'select', options: node.choices };
+      return { widget: 'select', options: named(node.choices) };
     case 'day':
       return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
     case 'date':
@@ -108,7 +125,7 @@ function listWidget(
     return {
       widget: 'select',
       multiple: true,
-      options: listed ? options(listed) : item.choices,
+      options: listed ? options(listed) : named(item.choices),
       ...min,
     };
   if (item.type === 'group')
