@@ -48,6 +48,7 @@ export const paths = {
   corrections: at('/cai-chinh/'),
   handbook: at('/so-tay/'),
   handbookPage: (slug: string) => at(`/so-tay/${slug}/`),
+  handbookCodes: at('/so-tay/ma-loi/'),
   handbookFields: at('/so-tay/truong/'),
   handbookFieldsOf: (slug: string) => at(`/so-tay/truong/${slug}/`),
   editor: at('/bien-tap/'),

@@ -14,7 +14,7 @@ export interface CodeGroup {
 }
 
 /** Every code that a check can give, in the order of the handbook. */
-const CODE_GROUPS: readonly CodeGroup[] = [
+export const CODE_GROUPS: readonly CodeGroup[] = [
   { title: 'Hình thức', codes: SHAPE },
   { title: 'Câu chuyện', codes: STORY },
   { title: 'Bài viết', codes: BODY },

@@ -59,6 +59,7 @@ export async function getHandbookContents(): Promise<HandbookContents> {
         summary: vi.handbook.fieldsSummary,
         href: paths.handbookFields,
       },
+      { title: vi.handbook.codes, summary: vi.handbook.codesSummary, href: paths.handbookCodes },
     ],
     forms: between(FIRST_FORM, Infinity),
   };

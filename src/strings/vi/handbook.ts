@@ -19,6 +19,14 @@ export const handbook = {
   fieldsOf: (label: string) => `Các trường của ${label}`,
   fieldsOfSummary: (label: string, count: number) =>
     `${String(count)} trường của ${label}: tên gọi, cách ghi, bắt buộc hay không.`,
+  codes: 'Mã lỗi',
+  codesSummary:
+    'Mỗi mã mà npm run check báo: vì sao là lỗi, viết thế nào thì sai, thế nào thì được.',
+  codesLead:
+    'Lời báo của npm run check có một mã như HS001. Tìm mã ở đây để hiểu vì sao. Mã ghi “nhắc” không làm dừng việc dựng trang.',
+  warning: 'Nhắc.',
+  bad: 'Không viết',
+  good: 'Nên viết',
   where: 'Nơi đặt tệp',
   required: 'bắt buộc',
   optional: 'không bắt buộc',

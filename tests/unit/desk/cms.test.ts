@@ -52,11 +52,8 @@ test('cấu hình đúng lược đồ mà bàn viết công bố', () => {
   const schema = JSON.parse(
     readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
   ) as object;
-  const validate = new Ajv({
-    allErrors: false,
-    schemaId: 'auto',
-    unknownFormats: 'ignore',
-  }).compile(schema);
+  // The schema carries editors' own keywords, which say nothing of validity.
+  const validate = new Ajv({ strict: false }).compile(schema);
   assert.ok(validate(config), JSON.stringify(validate.errors?.slice(0, 3)));
 });
 
