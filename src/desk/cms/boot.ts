@@ -4,8 +4,5 @@ import { cmsBlocks } from './blocks.ts';
 
 const data = document.querySelector('#cms-config')?.textContent ?? '{}';
 for (const block of cmsBlocks()) CMS.registerEditorComponent(block);
-CMS.init({
-  config: JSON.parse(data) as Parameters<typeof CMS.init>[0] extends { config?: infer C }
-    ? C
-    : never,
-});
+type Options = NonNullable<Parameters<typeof CMS.init>[0]>;
+CMS.init({ config: JSON.parse(data) as NonNullable<Options['config']> });
