@@ -13,7 +13,7 @@ const HOST = 'http://index.invalid/';
  * @param folder A built index.
  * @returns The module.
  */
-async function engineModule(folder: string): Promise<EngineModule> {
+export async function engineModule(folder: string): Promise<EngineModule> {
   const source = readFileSync(path.join(folder, 'pagefind.js')).toString('base64');
   return (await import(`data:text/javascript;base64,${source}`)) as EngineModule;
 }
@@ -24,7 +24,7 @@ async function engineModule(folder: string): Promise<EngineModule> {
  * @param host Origin that stands for the folder.
  * @returns The bytes fetched so far.
  */
-function fetchFrom(folder: string, host: string): () => number {
+export function fetchFrom(folder: string, host: string): () => number {
   const network = globalThis.fetch;
   let bytes = 0;
   globalThis.fetch = (input, init) => {
