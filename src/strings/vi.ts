@@ -18,6 +18,7 @@ import { standing } from './vi/standing.ts';
 import { statistics } from './vi/statistics.ts';
 import { search } from './vi/search.ts';
 import { story } from './vi/story.ts';
+import { suggest } from './vi/suggest.ts';
 import { tools } from './vi/tools.ts';
 import { words } from './vi/words.ts';
 
@@ -43,6 +44,7 @@ export const vi = {
   statistics,
   search,
   story,
+  suggest,
   tools,
   words,
 } as const;
