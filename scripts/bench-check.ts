@@ -32,7 +32,10 @@ for (let i = models.length; i < count; i++) {
   );
 }
 
-const probe = `process.on('exit', () => process.stderr.write('\\nRSS ' + process.resourceUsage().maxRSS))`;
+const probe = `process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write(' RSS ' + maxRSS + ' CPU ' + (userCPUTime + systemCPUTime));
+});`;
 const start = performance.now();
 const run = spawnSync(
   process.execPath,

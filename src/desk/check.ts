@@ -29,11 +29,12 @@ import type { Place } from './yaml.ts';
 export interface CheckResult {
   content: Content;
   problems: Problem[];
+  /** Every file that was read, relative to the content folder. */
+  files: ReadonlySet<string>;
 }
 
-/** What a check may be told. */
+/** What a check may be told: the day, `YYYY-MM-DD`. */
 export interface CheckOptions {
-  /** The day it is, `YYYY-MM-DD`. */
   today?: string;
   /** Profiles that lie outside the content folder. */
   extra?: readonly RawEntry[];
@@ -92,8 +93,8 @@ function parse(raw: RawEntry): { data?: unknown; problems: Problem[] } {
   if (result.success) return { data: result.data, problems };
   for (const issue of result.error.issues) {
     // A date fails its pattern and the calendar both; its author needs to hear it once.
-    if (problems.some((p) => p.code === 'HS006' && p.path.join('.') === issue.path.join('.')))
-      continue;
+    const same = (p: Problem) => p.path.join('.') === issue.path.join('.');
+    if (problems.some((p) => p.code === 'HS006' && same(p))) continue;
     const text = describeIssue(issue, raw.data, descriptionOf(schema, issue.path));
     const stray = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     problems.push(toProblem(raw, { ...text, path: [...issue.path, ...stray] }));
@@ -212,7 +213,7 @@ function checkEntries(raws: readonly RawEntry[], today: string): CheckResult {
     files.add(raw.file);
     problems.push(...found.map((f) => toProblem(raw, f)));
   }
-  return { content, problems: problems.sort(byPlace) };
+  return { content, problems: problems.sort(byPlace), files };
 }
 
 /**
@@ -241,9 +242,9 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
 export async function checkAll(root: string, options: CheckOptions = {}): Promise<CheckResult> {
   readdirSync(root);
   const raws = [...readContent(root), ...(options.extra ?? [])];
-  const { content, problems } = checkEntries(raws, options.today ?? site.today);
+  const result = checkEntries(raws, options.today ?? site.today);
   const pictures = (await pictureFindings(root, raws)).map(({ raw, file, finding }): Problem =>
     raw ? toProblem(raw, finding) : { severity: 'error', ...finding, file, label: '' },
   );
-  return { content, problems: [...problems, ...pictures].sort(byPlace) };
+  return { ...result, problems: [...result.problems, ...pictures].sort(byPlace) };
 }

@@ -57,3 +57,7 @@ export const eitherCase = (list: string): string =>
 export const PERSON_TITLES = eitherCase(
   'ông|bà|anh|chị|em|cháu|bé|cụ|cô|chú|bác|cậu|dì|mợ|thím|thầy|bạn|mẹ|đồng chí|gia đình|hộ|nạn nhân|bệnh nhân|người bệnh|học sinh|sinh viên|cựu chiến binh|thương binh|bệnh binh|cựu thanh niên xung phong|hội viên|đoàn viên',
 );
+
+/** Words after which capitals name a place, an office, a prize, or nobody. */
+export const NOBODY =
+  /^(?:Trường|Lớp|Đội|Nam|Bắc|Đông|Tây|Việt|Hà|Ninh|Mỹ|Lộc|Phường|Xã|Thành|Tỉnh|Hội|Đoàn|Đảng|Quỹ|Tết|Mặt|Uỷ|Ủy|Ban|Trường|Công|Nhà|Trạm|Sở|Bộ|Chữ|Liên|Tổ|Cựu|Bác|Phụ|Thanh|Nông|Trung|Covid|COVID|Giấy|Bằng|Huy|Huân|Cờ|Kỷ|Trái|Zalo|Facebook|Internet|Euro|World)$/u;

@@ -24,7 +24,7 @@ export const WIDE =
 
 /** Adjectives of praise: with "nhất" behind them they judge instead of measuring. */
 const PRAISE =
-  '(?:tốt(?: đẹp)?|giỏi|hay|đẹp|xuất sắc|tiêu biểu|điển hình|hiệu quả|thành công|hiện đại|tiên tiến|vĩ đại|ưu tú|ưu việt|mẫu mực|gương mẫu|đảm đang|tận tụy|tận tuỵ|tận tâm|tâm huyết|nhiệt tình|nhiệt huyết|dũng cảm|gan dạ|anh hùng|anh dũng|uy tín|nổi tiếng|nổi bật|nổi trội|ấn tượng|hoàn hảo|hoàn thiện|chất lượng|văn minh|đáng sống|hạnh phúc|mạnh(?: mẽ)?|vững mạnh|phát triển|nhân ái|nhân hậu|cao quý|cao đẹp|cao cả|đáng tự hào|tự hào|tuyệt vời|tuyệt|yêu quý|kính trọng|đáng kính|ngưỡng mộ|đáng khâm phục|thông minh|tài giỏi|tài năng|tài ba|sáng tạo|độc đáo|chăm chỉ|cần cù|siêng năng|năng động|bền vững|giàu(?: có| mạnh)?|nghĩa tình|tử tế|tốt bụng|toàn diện|khang trang|minh bạch|thân thiện|kiên cường|bản lĩnh|chu đáo|đoàn kết|trong sạch|liêm khiết|trách nhiệm|đáng học tập|đáng biểu dương|sáng giá|tin cậy|đáng tin cậy|lý tưởng|nhân văn|đẹp đẽ|rực rỡ|vẻ vang|danh giá|thần tốc|ưu tiên)';
+  '(?:tốt(?: đẹp)?|giỏi|hay|đẹp|xuất sắc|tiêu biểu|điển hình|hiệu quả|thành công|hiện đại|tiên tiến|vĩ đại|ưu tú|ưu việt|mẫu mực|gương mẫu|đảm đang|tận tụy|tận tuỵ|tận tâm|tâm huyết|nhiệt tình|nhiệt huyết|dũng cảm|gan dạ|anh hùng|anh dũng|uy tín|nổi tiếng|nổi bật|nổi trội|ấn tượng|hoàn hảo|hoàn thiện|chất lượng|văn minh|đáng sống|hạnh phúc|mạnh(?: mẽ)?|vững mạnh|phát triển|nhân ái|nhân hậu|cao quý|cao đẹp|cao cả|đáng tự hào|tự hào|tuyệt vời|tuyệt|yêu quý|kính trọng|đáng kính|ngưỡng mộ|đáng khâm phục|thông minh|tài giỏi|tài năng|tài ba|sáng tạo|độc đáo|chăm chỉ|cần cù|siêng năng|năng động|bền vững|giàu(?: có| mạnh)?|nghĩa tình|tử tế|tốt bụng|toàn diện|khang trang|minh bạch|thân thiện|kiên cường|bản lĩnh|chu đáo|đoàn kết|trong sạch|liêm khiết|trách nhiệm|đáng học tập|đáng biểu dương|sáng giá|tin cậy|đáng tin cậy|lý tưởng|nhân văn|đẹp đẽ|vẻ vang|danh giá|thần tốc|ưu tiên)';
 
 /** Adjectives of measure that boast only over a wide field. */
 const GREAT =
@@ -33,16 +33,34 @@ const GREAT =
 /** Words that nobody can measure or check. */
 export const INFLATED: readonly Claim[] = [
   words(
-    'vĩ đại|phi thường|phi phàm|thần kỳ|thần kì|thần diệu|kỳ diệu|kì diệu|diệu kỳ|diệu kì|kỳ tích|kì tích|huyền thoại|vô tiền khoáng hậu|độc nhất vô nhị|có một không hai|vô song|vô đối|siêu phàm|siêu việt|xuất chúng|kiệt xuất|lỗi lạc|bất hủ|bất tử|bất tận|vô bờ bến|vô bờ|hiếm có khó tìm|đáng kinh ngạc|ngoài sức tưởng tượng|khó tin được|ngoài sức mong đợi',
+    'vĩ đại|phi thường|phi phàm|thần kỳ|thần kì|thần diệu|kỳ diệu|kì diệu|diệu kỳ|diệu kì|kỳ tích|kì tích|huyền thoại|vô tiền khoáng hậu|độc nhất vô nhị|có một không hai|vô song|vô đối|siêu phàm|siêu việt|xuất chúng|kiệt xuất|lỗi lạc|bất hủ|bất tử|bất tận|vô bờ bến|vô bờ|hiếm có khó tìm|đáng kinh ngạc|đến kinh ngạc|ngoài sức tưởng tượng|khó tin được|ngoài sức mong đợi|kỳ công hiếm|hiếm thấy|khôn xiết|vô ngần|không kể xiết|không thể đong đếm|không gì đong đếm|không bút nào tả|không lời nào tả|không sao tả xiết|hết lời ca ngợi|ca ngợi hết lời|như vũ bão|bùng nổ mạnh mẽ|tột bậc|tột cùng|kiệt tác|tuyệt phẩm|bậc thầy|thiên tài|siêu nhân|phép màu|phép lạ|danh bất hư truyền|trăm trận trăm thắng',
   ),
   words(
     'ngoạn mục|vang dội|chói lọi|sáng ngời|ngời sáng|sáng chói|lẫy lừng|lừng lẫy|hiển hách|oanh liệt|nức tiếng|vang danh|lừng danh|tuyệt vời|tuyệt hảo|tuyệt đỉnh|tuyệt mỹ|tuyệt diệu|hoàn mỹ|hoàn mĩ|hoàn hảo|mỹ mãn|viên mãn|hoành tráng|nức lòng|tỏa sáng|toả sáng|bừng sáng',
   ),
   words(
-    'vượt bậc|vượt trội|nhảy vọt|thần tốc|thay da đổi thịt|lột xác|làm nên lịch sử|đi vào lịch sử|bước ngoặt lịch sử|dấu mốc lịch sử|mang tính lịch sử|mang tính cách mạng|tầm cao mới|vươn tầm thế giới|vươn tầm quốc tế|làm thay đổi bộ mặt|gây chấn động|gây tiếng vang|tạo tiếng vang|đỉnh của đỉnh|trên cả tuyệt vời|mẫu mực tuyệt đối|miễn chê|không chê vào đâu được|hình mẫu lý tưởng|hình mẫu hoàn hảo|người hùng|ngọn hải đăng|ngọn đuốc|lá cờ đầu|cánh chim đầu đàn|con chim đầu đàn|tượng đài|bông hoa đẹp|đóa hoa|đoá hoa|thần tượng',
+    'vượt bậc|vượt trội|nhảy vọt|thần tốc|thay da đổi thịt|lột xác|làm nên lịch sử|đi vào lịch sử|bước ngoặt lịch sử|dấu mốc lịch sử|mang tính lịch sử|mang tính cách mạng|tầm cao mới|vươn tầm thế giới|vươn tầm quốc tế|làm thay đổi bộ mặt|gây chấn động|gây tiếng vang|tạo tiếng vang|đỉnh của đỉnh|trên cả tuyệt vời|mẫu mực tuyệt đối|miễn chê|không chê vào đâu được|hình mẫu lý tưởng|hình mẫu hoàn hảo|người hùng|ngọn hải đăng|ngọn đuốc|lá cờ đầu|cánh chim đầu đàn|con chim đầu đàn|tượng đài|bông hoa đẹp|đóa hoa|đoá hoa|thần tượng|làm rạng danh|làm rạng rỡ|rạng ngời|ngời ngời|đáng nể phục|đáng khâm phục|đáng ngưỡng mộ|đáng cảm phục|đáng tự hào|lay động lòng người|lay động bao|rung động lòng người|sưởi ấm bao|chạm đến trái tim|đổi đời|ngát hương|tỏa hương|toả hương|thắp sáng niềm tin|truyền lửa|vang xa khắp|vượt xa mọi mong đợi|vượt mọi mong đợi|thay đổi hẳn bộ mặt|vẹn toàn',
   ),
   words(
-    'nhất nhì|đệ nhất|nhất quả đất|nhất trần đời|mãi mãi|muôn đời|đời đời|muôn thuở|ngàn đời|gấp bội|hy sinh tất cả|quên mình vì|hết lòng hết dạ|tận tâm tận lực|quên ăn quên ngủ|ghi dấu ấn đậm nét|không bao giờ phai|chưa có tiền lệ|xưa nay chưa|trước nay chưa từng|chưa nơi nào có|lần đầu tiên trong lịch sử|vô địch thiên hạ|hiệu quả tuyệt đối|thắng lợi hoàn toàn|thành công tuyệt đối|an toàn tuyệt đối|tuyệt đối tin tưởng|tuyệt đối hài lòng|tuyệt đối hoàn hảo',
+    'nhất nhì|đệ nhất|nhất quả đất|nhất trần đời|muôn đời|đời đời|muôn thuở|ngàn đời|gấp bội|hy sinh tất cả|quên mình vì|hết lòng hết dạ|tận tâm tận lực|quên ăn quên ngủ|ghi dấu ấn đậm nét|không bao giờ phai|chưa có tiền lệ|xưa nay chưa|trước nay chưa từng|chưa nơi nào có|lần đầu tiên trong lịch sử|vô địch thiên hạ|hiệu quả tuyệt đối|thắng lợi hoàn toàn|thành công tuyệt đối|an toàn tuyệt đối|tuyệt đối tin tưởng|tuyệt đối hài lòng|tuyệt đối hoàn hảo|tin tưởng tuyệt đối|hài lòng tuyệt đối|ủng hộ tuyệt đối|đồng thuận tuyệt đối|đạt tuyệt đối|trung thành tuyệt đối',
+  ),
+  phrase('mãi mãi', 'mãi mãi (?:được|là|ghi|trong|về sau|khắc|sống|tỏa|toả|xứng đáng|noi)'),
+  phrase(
+    'cách mạng',
+    'cuộc cách mạng (?:thực sự|thật sự|trong (?:cách|nếp|tư duy|nhận thức|sản xuất|ngành)|về (?:cách|nếp|tư duy|nhận thức)|lớn)',
+  ),
+  phrase(
+    'cảm hứng',
+    'truyền cảm hứng(?: \\p{L}+){0,2}? (?:mạnh mẽ|mãnh liệt|bất tận|cho hàng|cho (?:muôn|mọi|tất cả))',
+  ),
+  phrase(
+    'mãnh liệt',
+    '(?:nghị lực|tình yêu|lòng|khát vọng|ý chí|sức sống)(?: \\p{L}+){0,2}? mãnh liệt',
+  ),
+  phrase('anh hùng', 'anh hùng (?:thầm lặng|giữa đời thường|không tên)'),
+  phrase(
+    'mẫu|gương',
+    '(?:hình mẫu|tấm gương|mẫu hình|gương mẫu)(?: \\p{L}+){0,2}? cho (?:cả nước|toàn|mọi|tất cả|muôn|các thế hệ)',
   ),
   phrase('vô giá', 'vô giá(?! trị)'),
   phrase(
@@ -91,19 +109,19 @@ export const INFLATED: readonly Claim[] = [
   ),
   phrase(
     'sánh|bằng|theo kịp|bì kịp|vượt qua|phủ nhận|thay thế|làm được|chê|phàn nàn|không khen|không biết ơn|không yêu|không cảm phục|không khâm phục|không hài lòng|không nể|không biết đến',
-    '(?:không|chẳng|chưa)(?: một)? (?:ai|nơi nào|đâu|đơn vị nào|gì|điều gì|mô hình nào|người nào|địa phương nào|nơi đâu|đối thủ nào)(?: \\p{L}+){0,6}? (?:sánh(?: (?:kịp|bằng|nổi|được|vai))?|bằng (?:được|nổi|nơi|chỗ|ở|đây|anh|chị|ông|bà|cô|mô hình|phường|xã|đơn vị)|theo kịp|bì kịp|vượt qua|phủ nhận|thay thế|làm được|chê|phàn nàn|không (?:khen|biết ơn|yêu|cảm phục|khâm phục|hài lòng|nể|biết đến))',
+    '(?:không|chẳng|chưa)(?: một| có)? (?:ai|nơi nào|đâu|đơn vị nào|gì|điều gì|mô hình nào|người nào|địa phương nào|nơi đâu|đối thủ nào)(?: \\p{L}+){0,6}? (?:sánh(?: (?:kịp|bằng|nổi|được|vai))?|làm (?:tốt |được |hay |giỏi ){1,3}(?:như|bằng)|bằng (?:được|nổi|nơi|chỗ|ở|đây|anh|chị|ông|bà|cô|mô hình|phường|xã|đơn vị)|theo kịp|bì kịp|vượt qua|phủ nhận|thay thế|làm được|chê|phàn nàn|không (?:khen|biết ơn|yêu|cảm phục|khâm phục|hài lòng|nể|biết đến))',
   ),
   phrase(
-    'không một lời|không thể|không gì|không quản|không biết m|không ngừng|không có đối thủ|không có bất|không có hạn chế|không có nhược|chưa bao giờ',
-    'không một lời (?:phàn nàn|kêu ca|chê)|không (?:thể phủ nhận|gì sánh được|gì sánh bằng|quản ngày đêm|biết mệt mỏi|biết mệt|biết mỏi mệt|ngừng nghỉ|thể nào tốt hơn|thể tuyệt vời hơn|thể tốt hơn|thể thay thế|có đối thủ|có (?:bất kỳ |bất cứ )?(?:hạn chế|nhược điểm|thiếu sót|khuyết điểm|tồn tại) nào)|chưa bao giờ (?:thất bại|sai sót|sai|thua|khiến ai thất vọng)',
+    'không một lời|hoàn toàn không|không còn|không thể|không gì|không quản|không biết m|không ngừng|không có đối thủ|không có bất|không có hạn chế|không có nhược|chưa bao giờ',
+    'không một lời (?:phàn nàn|kêu ca|chê)|không (?:thể phủ nhận|gì sánh được|gì sánh bằng|quản ngày đêm|biết mệt mỏi|biết mệt|biết mỏi mệt|ngừng nghỉ|thể nào tốt hơn|thể tuyệt vời hơn|thể tốt hơn|thể thay thế|có đối thủ|có (?:bất kỳ |bất cứ )?(?:một )?(?:hạn chế|nhược điểm|thiếu sót|khuyết điểm|tồn tại|sai sót|sai phạm|tiêu cực|vi phạm|ý kiến) nào|còn (?:bất kỳ |bất cứ )?một (?:ý kiến|hộ|ai|người)(?: \\p{L}+)? nào)|hoàn toàn không (?:có|còn|xảy ra) (?:tiêu cực|sai sót|tệ nạn|hộ nghèo|tội phạm|rác|vi phạm|khiếu nại|hạn chế)|chưa bao giờ (?:thất bại|sai sót|sai|thua|khiến ai thất vọng)',
   ),
   phrase(
     'chưa từng có|chưa từng thấy',
     'chưa từng (?:có(?=\\s*(?:[.,;!”]|$|tiền lệ|trong lịch|ở (?:việt|nam|tỉnh|thành|nước|bất)|trên|từ trước))|thấy(?=\\s*(?:[.,;!”]|$|trong|ở|từ)))',
   ),
   phrase(
-    'hài lòng|đồng tình|đồng thuận|ủng hộ|khen|ngợi ca|tin yêu|quý|yêu mến|mến phục|biết ơn|cảm phục|nể phục|khâm phục|thán phục|kính trọng|phấn khởi|hưởng ứng|tin tưởng|tự hào|ngưỡng mộ|hạnh phúc|noi theo|tấm tắc|trầm trồ|mong muốn',
-    '(?:tất cả|toàn thể|toàn bộ|mọi|muôn|ai ai|ai|ai nấy|người người|nhà nhà|bất kỳ ai|bất cứ ai|cả (?:làng|xã|phường|thành phố|tỉnh|nước|phố))(?: \\p{L}+){0,6}? (?:đều|cũng|hết sức|rất|vô cùng|phải|một lòng|nhất loạt|cùng)(?: \\p{L}+){0,2}? (?:hài lòng|đồng tình|đồng thuận|ủng hộ|khen ngợi|khen|ngợi ca|tin yêu|yêu quý|quý mến|quý trọng|yêu mến|mến phục|biết ơn|cảm phục|nể phục|khâm phục|thán phục|kính trọng|phấn khởi|hưởng ứng|tin tưởng|tự hào|ngưỡng mộ|hạnh phúc|noi theo|tấm tắc|trầm trồ)',
+    'hài lòng|đồng tình|đồng thuận|ủng hộ|khen|ngợi ca|tin yêu|quý|yêu mến|mến phục|biết ơn|cảm phục|nể phục|khâm phục|thán phục|kính trọng|phấn khởi|hưởng ứng|tin tưởng|tự hào|ngưỡng mộ|hạnh phúc|noi theo|tấm tắc|trầm trồ|vui mừng|vui sướng|hân hoan|đồng lòng|hoan nghênh|nhất trí 100',
+    '(?:tất cả|toàn thể|toàn bộ|mọi|muôn|ai ai|ai|ai nấy|người người|nhà nhà|bất kỳ ai|bất cứ ai|cả (?:làng|xã|phường|thành phố|tỉnh|nước|phố))(?:,? \\p{L}+){0,6}?,? (?:đều|cũng|hết sức|rất|vô cùng|phải|một lòng|nhất loạt|cùng)(?: \\p{L}+){0,2}? (?:vui mừng|vui sướng|hân hoan|đồng lòng|hoan nghênh|nhất trí 100|hài lòng|đồng tình|đồng thuận|ủng hộ|khen ngợi|khen|ngợi ca|tin yêu|yêu quý|quý mến|quý trọng|yêu mến|mến phục|biết ơn|cảm phục|nể phục|khâm phục|thán phục|kính trọng|phấn khởi|hưởng ứng|tin tưởng|tự hào|ngưỡng mộ|hạnh phúc|noi theo|tấm tắc|trầm trồ)|(?:toàn thể|toàn bộ) (?:cán bộ|nhân dân|hội viên|bà con|người dân)(?:,? \\p{L}+){0,5}? (?:phấn khởi|tin tưởng|hài lòng|hưởng ứng|đồng lòng)',
   ),
   phrase(
     'hoàn toàn|triệt để|tận gốc|vĩnh viễn|sạch bóng',

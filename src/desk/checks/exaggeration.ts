@@ -26,7 +26,10 @@ const DENIAL = wholeWords(
   '(?:không|chưa|chẳng|đâu|đừng|tránh|khỏi|ngại)(?: (?:phải|hẳn|hề|dám|nên|viết|gọi|nhận|coi|xem|cho|nói|có|là|dùng|chữ|từ|thể|mong|cần|ai|bao giờ|được|tự|mình|đó|đây|nó|một|thật|đủ|chắc|đạt|hứa|kể|tô vẽ|thấy|muốn|rằng|những|các|mô hình|cách|việc|nơi|người|đơn vị|bài|câu|chuyện|gì|kết quả|giải pháp|làm|quá)){0,9}',
   'iu',
 );
-const DENIED_JUST_BEFORE = new RegExp(`${DENIAL.source}\\s*$`, 'iu');
+const DENIED_JUST_BEFORE = new RegExp(
+  `(?:${DENIAL.source}|(?<!\\p{L})(?:không|chưa|chẳng)(?!\\s+(?:thể|ngừng|quản|chỉ|những|ai|đâu|gì|nơi|một|bao giờ))(?:\\s+\\p{L}+){0,3})\\s*$`,
+  'iu',
+);
 const DENIED_WORD = wholeWords(
   '(?:(?:bỏ|gạch|xoá|xóa|thay|sửa)(?: (?:các|những|hết|đi|bớt|cả))*|(?:đừng|không|chớ|tránh)(?: (?:nên|viết|dùng|lạm dụng|kèm|thêm|có|các|những))*) (?:chữ|từ|câu|tính từ|lời)',
   'iu',
@@ -63,8 +66,11 @@ const PHYSICAL = wholeWords(
   '(?:hoa|đèn|nắng|trăng|lửa|pháo hoa|màu|ánh|mặt trời|bóng|sao|bình minh|hoàng hôn|ngọn nến|vai|vở|truyện|phim|bài hát|bài thơ|ca khúc|kịch|tượng|tranh)',
   'iu',
 );
-const AMBIGUOUS =
-  /tỏa sáng|toả sáng|bừng sáng|sáng chói|sáng rực|huyền thoại|tượng đài|ngọn đuốc|ngọn hải đăng|thiên thần|đóa hoa|đoá hoa|bông hoa|người hùng|biểu tượng/iu;
+const GLOW = /tỏa sáng|toả sáng|bừng sáng|sáng chói|sáng rực|huyền thoại|thiên thần/iu;
+/** Things that praise only when somebody is said to be one. */
+const METAPHOR =
+  /tượng đài|ngọn đuốc|ngọn hải đăng|đóa hoa|đoá hoa|bông hoa|người hùng|biểu tượng|thần tượng|ngát hương/iu;
+const SAID_TO_BE = /(?:là|như|thành|ví|coi|xem|gọi|xứng đáng)\s+(?:[\p{L}]+\s+){0,4}$/iu;
 
 /** Whether every word is capitalised though it stands inside a sentence: a name. */
 const isName = (text: string, index: number): boolean =>
@@ -85,7 +91,9 @@ function isInnocentSuperlative(sentence: string, index: number, match: string): 
   if (/(?:giải|hạng|huy chương|thứ|lần thứ|thống|đồng|duy)\s*$/iu.test(before)) return true;
   return (
     NO_BOAST.test(near) ||
-    /nhất (?:là|định|trí|quán|thể|loạt|thiết|thời)(?!\p{L})/iu.test(match + after.slice(0, 6))
+    /nhất (?:là|định|trí|quán|thể|loạt|thiết|thời|quyết|mực|tề|tâm|nguyên)(?!\p{L})/iu.test(
+      match + after.slice(0, 8),
+    )
   );
 }
 
@@ -108,9 +116,8 @@ function isInnocent(sentence: string, index: number, match: string): boolean {
   )
     return true;
   const around = before + sentence.slice(index + match.length);
-  return (
-    AMBIGUOUS.test(match) && PHYSICAL.test(around) && !/(?:như|ví|là)\s+(?:một\s+)?$/iu.test(before)
-  );
+  if (METAPHOR.test(match) && !SAID_TO_BE.test(before)) return true;
+  return GLOW.test(match) && PHYSICAL.test(around);
 }
 
 /**

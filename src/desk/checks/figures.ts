@@ -71,7 +71,7 @@ export const percentagesBased: TextRule = ({ text, kind }, { percentages }) => {
 
 const WHOLE = /(?<![\p{N}.,])100\s*(?:%|phần trăm)|(?<!\p{L})(?:một\s+)?trăm\s+phần\s+trăm/giu;
 const MATERIAL = wholeWords(
-  '(?:cotton|bông|len|lụa|tơ tằm|vốn|nguyên chất|tự nhiên|vải|sợi|hữu cơ|nước ngoài|cồn|công suất|pin|thuế|học phí|tiền công|lương|giá trị|kinh phí|viện phí|chi phí|bảo hiểm|gạo|thành phần|nguyên liệu|inox|gỗ|tái chế|tiền|vé|phí|miễn|giảm|hỗ trợ)',
+  '(?:cotton|bông|len|lụa|tơ tằm|vốn|nguyên chất|tự nhiên|vải|sợi|hữu cơ|nước ngoài|cồn|công suất|pin|thuế|học phí|tiền công|lương|giá trị|kinh phí|viện phí|chi phí|bảo hiểm|gạo|thành phần|nguyên liệu|inox|gỗ|tái chế|polyester|nylon|nhựa|thép|sắt|cao su|giấy|sữa|da|nước|tiền|vé|phí|miễn|giảm|hỗ trợ)',
   'iu',
 );
 

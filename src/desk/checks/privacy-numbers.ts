@@ -2,7 +2,7 @@ import { wholeWords } from '../language.ts';
 import { quoted, type TextFinding, type TextRule } from './text-rule.ts';
 
 /** Digits that people part by spaces, dots or hyphens. */
-const NUMBER = /(?<![\p{L}\p{N}/.,-])\+?\d(?:[ .-]?\d){8,16}(?![\p{L}\p{N}/-]|[.,]\d)/gu;
+const NUMBER = /(?<![\p{L}\p{N}/.,-])\+?\d(?:[ .)-]{0,2}\d){8,18}(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 
 /** How far before a number its meaning is looked for. */
 const REACH = 60;
@@ -112,7 +112,7 @@ function judge(text: string, number: string, index: number): TextFinding | undef
 }
 
 /** No number that is anybody's is shorter. */
-const MANY_DIGITS = /\d(?:[ .-]?\d){6}/;
+const MANY_DIGITS = /\d(?:[ .)-]{0,2}\d){6}/;
 
 /** Identity papers, phones and bank accounts of persons. */
 export const personalNumbers: TextRule = ({ text, path }) => {

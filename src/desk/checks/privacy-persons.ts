@@ -2,39 +2,12 @@ import {
   CAPITALISED,
   eitherCase,
   FAMILY_NAMES,
+  NOBODY,
   PERSON_TITLES,
-  sentencesOf,
   wholeWords,
 } from '../language.ts';
-import { quoted, type TextFacts, type TextFinding, type TextRule } from './text-rule.ts';
-
-const finding = (
-  code: string,
-  index: number,
-  text: string,
-  what: string,
-  fix: string,
-): TextFinding => ({
-  code,
-  severity: 'error',
-  index,
-  length: text.length,
-  found: `có ${what} ${quoted(text)}`,
-  fix,
-});
-
-/**
- * Runs a rule sentence by sentence and puts its offsets back into the passage. What a quick look
- * at the passage rules out is not read closely.
- */
-const bySentence =
-  (worthALook: RegExp, rule: (sentence: string, facts: TextFacts) => TextFinding[]): TextRule =>
-  ({ text }, facts) =>
-    worthALook.test(text)
-      ? sentencesOf(text).flatMap((s) =>
-          rule(s.text, facts).map((f) => ({ ...f, index: f.index + s.start })),
-        )
-      : [];
+import { bySentence, personFinding as finding } from './by-sentence.ts';
+import type { TextFinding, TextRule } from './text-rule.ts';
 
 // "học sinh năm 2019", "vệ sinh", "phát sinh": the same syllable, no birth.
 const NO_BIRTH =
@@ -53,7 +26,7 @@ const NOT_A_PERSON = wholeWords(
 const LAST_OF_HISTORY = 1925;
 
 /** Dates and years of birth. */
-export const birthDates: TextRule = bySentence(/sinh[^\n]*\d|SN|s\.n|Sinh/, (text) => {
+export const birthDates: TextRule = bySentence(true, /sinh|SN|s\.n|Sinh/, (text) => {
   const findings: TextFinding[] = [];
   for (const pattern of [BIRTH, BIRTH_WORD])
     for (const match of text.matchAll(pattern)) {
@@ -79,6 +52,7 @@ const HOUSE = wholeWords(
   'gu',
 );
 const SOMEBODY = wholeWords(`(?:${PERSON_TITLES}) ${CAPITALISED}`, 'u');
+const SOMEBODY_HOME = wholeWords(`(?:${PERSON_TITLES})(?: \\p{L}+){0,3} (?:ở|sống|thuê|trọ)`, 'u');
 const LANE = wholeWords('(?:ngõ|ngách|hẻm) \\d+[A-Za-z]?(?:[/-]\\d+)*', 'iu');
 const LIVES = wholeWords(
   'nhà riêng|trú tại|cư trú|thường trú|tạm trú|hộ khẩu|sống tại|sống ở|ở tại|đang ở|hiện ở|nhà ở|nhà (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú|mẹ)|địa chỉ nhà|gia đình (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú)|tìm đến nhà|căn nhà|chỗ ở|quê quán|quê ở',
@@ -86,6 +60,10 @@ const LIVES = wholeWords(
 );
 const RESIDES = wholeWords(
   '(?:nhà riêng|trú tại|cư trú tại|thường trú(?: tại)?|tạm trú(?: tại)?|hộ khẩu(?: thường trú)?(?: tại)?|địa chỉ nhà|nhà ở|trú ở|quê quán|sống tại|sống ở|ở tại|hiện ở)[^.;]{0,24}?(?:tổ|thôn|xóm|đội|số nhà|số|ngõ|ngách|khu tập thể|chung cư|căn hộ)(?: dân phố)?(?: số)? \\d+[A-Za-z]?[^.;,]{0,30}',
+);
+const APARTMENT = wholeWords(
+  '(?:phòng|căn hộ|căn|nhà) [A-Z]?\\d+[A-Z]?\\d*,?(?: [\\p{L}\\d]+,?){0,3}? (?:khu tập thể|chung cư|toà|tòa|khu đô thị|nhà [A-Z]\\d)',
+  'gu',
 );
 const ADDRESS_GIVEN = wholeWords(
   '(?:địa chỉ(?: nhà)?|nhà riêng|nhà ở|trú tại|thường trú(?: tại)?)[ :]+(?:ở |tại |số )*\\d{1,4}[A-Z]?(?:/\\d+)* \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
@@ -98,7 +76,8 @@ const PUBLIC_PLACE = wholeWords(
 
 /** Home addresses: a house and its street, or where somebody is registered. */
 export const homeAddresses: TextRule = bySentence(
-  /\d[^\n]*(?:đường|phố|Đường)|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở/i,
+  true,
+  /đường|phố|Đường|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư/i,
   (text) => {
     const lives = LIVES.test(text);
     const found: TextFinding[] = [];
@@ -112,7 +91,11 @@ export const homeAddresses: TextRule = bySentence(
       add(match.index, match[0]);
     }
     if (found.length > 0) return found;
-    for (const pattern of [RESIDES, ADDRESS_GIVEN])
+    for (const pattern of [
+      RESIDES,
+      ADDRESS_GIVEN,
+      ...(SOMEBODY_HOME.test(text) ? [APARTMENT] : []),
+    ])
       for (const match of text.matchAll(pattern)) add(match.index, match[0]);
     if (found.length > 0 || !lives) return found;
     const lane = LANE.exec(text);
@@ -156,6 +139,7 @@ const schoolFinding = (match: RegExpExecArray): TextFinding =>
 
 /** Class and school beside one child; beside one under 16 who is honoured, always. */
 export const childsSchool: TextRule = bySentence(
+  false,
   /[Ll]ớp \d|[Tt]iểu học|TH[CỌ&-]|PTCS|[Tt]rung học cơ sở|[Mm]ầm non|Trường TH/,
   (text, { minor }) => {
     const place = CLASS.exec(text) ?? SCHOOL.exec(text);
@@ -180,67 +164,3 @@ export const childsSchool: TextRule = bySentence(
     return [schoolFinding(place)];
   },
 );
-
-const NAME = `(?:(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED}(?: ${CAPITALISED}){0,3})`;
-const WHO = `(?:${PERSON_TITLES})`;
-const KIN =
-  '(?:gia đình |hộ |nhà |mẹ con |vợ chồng |hai mẹ con |con trai |con gái |con |nạn nhân |người bệnh |bệnh nhân |cựu chiến binh |thương binh )?';
-const HELP = `(?:[Cc]ứu|cứu sống|cứu được|đưa được|kéo|vớt|[Gg]iúp|giúp đỡ|[Hh]ỗ trợ|trợ giúp|đỡ đầu|nhận đỡ đầu|chăm sóc|nuôi dưỡng|cưu mang|cõng|[Tt]ặng|[Tt]rao|tặng quà|trao tặng|xây nhà|sửa nhà|làm nhà|dựng nhà|hiến máu|quyên góp|ủng hộ|nhường cơm|thăm|đến thăm|thăm hỏi|tiếp sức|phụng dưỡng|bảo trợ|cho vay|đưa|mang cơm|nấu cơm)`;
-const HELPED_AFTER = wholeWords(
-  `${HELP}(?: [\\p{Ll}\\d/]+){0,9}? ${KIN}(?:${WHO}) (${NAME})`,
-  'gu',
-);
-const HELPED_STATE = wholeWords(
-  `${WHO} (${NAME})(?:,? ?\\(?[^.;]{0,50}?)(?:(?: (?:là|thuộc|bị|mắc|được|vốn|đang))+|,) (?:hộ nghèo|hộ cận nghèo|diện|nạn nhân|bị nạn|đuối nước|ngã xuống|mắc kẹt|cứu|giúp|hỗ trợ|trợ giúp|tặng|trao|nhận quà|nhận hỗ trợ|xây nhà|sửa nhà|đỡ đầu|đưa đi cấp cứu|cõng|khuyết tật|bệnh|ung thư|tai biến|suy thận|tâm thần|liệt|mồ côi|neo đơn|nhiễm|nghiện|cai nghiện|bạo lực|bạo hành|tàn tật|khó khăn|chất độc)`,
-  'gu',
-);
-const HARDSHIP = wholeWords(
-  `(?:[Hh]oàn cảnh(?: (?:của|gia đình|khó khăn|éo le|nhà)){0,3}|[Tt]rường hợp(?: (?:của|khó khăn)){0,2}|ca bệnh của|[Nn]ạn nhân(?: là)?|[Nn]gười được (?:cứu|giúp|hỗ trợ|tặng|trao)(?: (?:nhà|quà))?(?: là)?|[Bb]ệnh nhân(?: là)?|[Nn]gười bị nạn(?: là)?) (?:${WHO} )*(${NAME})`,
-  'gu',
-);
-/** Words after which capitals name a place, an office, a prize, or nobody. */
-const NOBODY =
-  /^(?:Trường|Lớp|Đội|Nam|Bắc|Đông|Tây|Việt|Hà|Ninh|Mỹ|Lộc|Phường|Xã|Thành|Tỉnh|Hội|Đoàn|Đảng|Quỹ|Tết|Mặt|Uỷ|Ủy|Ban|Trường|Công|Nhà|Trạm|Sở|Bộ|Chữ|Liên|Tổ|Cựu|Bác|Phụ|Thanh|Nông|Trung|Covid|COVID|Giấy|Bằng|Huy|Huân|Cờ|Kỷ|Trái|Zalo|Facebook|Internet|Euro|World)$/u;
-/** The helper is told of by name with consent; these words make the one named the helper. */
-const HELPER = /(?:được|do|nhờ|bởi|từ|cùng|với|của|theo)\s(?:\p{L}+\s){0,2}$/iu;
-
-/** A capital after a word that may lead to a person. */
-const A_NAME =
-  /(?:ông|bà|Ông|Bà|anh|chị|em|Anh|Chị|Em|cháu|Cháu|bé|Bé|cụ|Cụ|cô|Cô|chú|bác|cậu|mợ|thím|dì|thầy|bạn|mẹ|chí|đình|hộ|nhân|bệnh|sinh|binh|phong|viên|là|của|cảnh|hợp)\s\p{Lu}/u;
-
-/** Names of those who were helped or rescued: their hardship is not ours to tell. */
-export const helpedNames: TextRule = bySentence(A_NAME, (text) => {
-  const found = new Map<number, TextFinding>();
-  for (const pattern of [HELPED_AFTER, HELPED_STATE, HARDSHIP])
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] ?? '';
-      const [first = ''] = name.split(/\s+/u);
-      if (
-        NOBODY.test(first) &&
-        (/^(?:Trường|Hội|Lớp|Đội)$/u.test(first) || name.split(/\s+/u).length < 3)
-      )
-        continue;
-      const index = match.index + match[0].lastIndexOf(name);
-      const lead = text.slice(match.index, index);
-      if (/(?:đường|phố|trường|phường|xã|thôn|quỹ|giải)\s\S*\s?$/iu.test(lead)) continue;
-      // "được ông Nam giúp", "bác sĩ do bà Hoa mời": there the name is the helper's.
-      const verb = /^\S+/u.exec(match[0])?.[0].length ?? 0;
-      if (
-        pattern === HELPED_AFTER &&
-        HELPER.test(lead.slice(verb).replace(new RegExp(`(?:${PERSON_TITLES})\\s$`, 'iu'), ''))
-      ) {
-        if (!/(?:của|cùng)\s/iu.test(lead)) continue;
-      }
-      found.set(
-        index,
-        finding(
-          'HS408',
-          index,
-          name,
-          'tên người được giúp hoặc được cứu',
-          'Bỏ tên; chỉ nói “một cụ bà ngoài bảy mươi”, “một em nhỏ”.',
-        ),
-      );
-    }
-  return [...found.values()];
-});

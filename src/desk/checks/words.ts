@@ -5,7 +5,8 @@ import type { Place } from '../yaml.ts';
 import { exaggeration } from './exaggeration.ts';
 import { figuresSourced, percentagesBased, wholesCounted } from './figures.ts';
 import { numberPlates, personalEmail, personalNumbers } from './privacy-numbers.ts';
-import { birthDates, childsSchool, helpedNames, homeAddresses } from './privacy-persons.ts';
+import { helpedNames } from './privacy-helped.ts';
+import { birthDates, childsSchool, homeAddresses } from './privacy-persons.ts';
 import type { TextFacts, TextRule } from './text-rule.ts';
 
 /** A finding with its place in the file. */

@@ -95,11 +95,10 @@ const outsiders = (scope: Scope): RawEntry[] =>
 async function problemsOf(scope: Scope): Promise<{ problems: Problem[]; files: number }> {
   const extra = outsiders(scope);
   const names = new Set(extra.map((raw) => raw.file));
-  const { problems } = await checkAll(scope.root, { today: scope.today, extra });
-  const files = new Set(readContent(scope.root).map((raw) => raw.file));
+  const { problems, files } = await checkAll(scope.root, { today: scope.today, extra });
   return {
     problems: problems.filter((p) => names.has(p.file) || wanted(p.file, scope)),
-    files: [...files].filter((file) => wanted(file, scope)).length + extra.length,
+    files: [...files].filter((file) => names.has(file) || wanted(file, scope)).length,
   };
 }
 

@@ -1,0 +1,69 @@
+import { CAPITALISED, FAMILY_NAMES, NOBODY, PERSON_TITLES, wholeWords } from '../language.ts';
+import { bySentence, personFinding as finding } from './by-sentence.ts';
+import type { TextFinding, TextRule } from './text-rule.ts';
+
+const NAME = `(?:(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED}(?: ${CAPITALISED}){0,3})`;
+const WHO = `(?:${PERSON_TITLES})`;
+const KIN =
+  '(?:gia đình |hộ |nhà |mẹ con |vợ chồng |hai mẹ con |con trai |con gái |con |nạn nhân |người bệnh |bệnh nhân |cựu chiến binh |thương binh )?';
+const HELP = `(?:[Cc]ứu|cứu sống|cứu được|đưa được|kéo|vớt|[Gg]iúp|giúp đỡ|[Hh]ỗ trợ|trợ giúp|đỡ đầu|nhận đỡ đầu|chăm sóc|nuôi dưỡng|cưu mang|cõng|[Tt]ặng|[Tt]rao|tặng quà|trao tặng|xây nhà|sửa nhà|làm nhà|dựng nhà|hiến máu|quyên góp|ủng hộ|nhường cơm|thăm|đến thăm|thăm hỏi|tiếp sức|phụng dưỡng|bảo trợ|cho vay|đưa|mang cơm|nấu cơm)`;
+const HELPED_AFTER = wholeWords(
+  `${HELP}(?: [\\p{Ll}\\d/]+){0,9}? ${KIN}(?:${WHO})(?: (?:liệt sĩ|già|goá|góa|nghèo|thương binh|bệnh binh|Việt Nam anh hùng|khuyết tật|đơn thân)){0,2} (${NAME})`,
+  'gu',
+);
+const HELPED_STATE = wholeWords(
+  `${WHO} (${NAME})(?:,? ?\\(?[^.;]{0,50}?)(?:(?: (?:là|thuộc|bị|mắc|được|vốn|đang))+|,) (?:hộ nghèo|hộ cận nghèo|diện|nạn nhân|bị nạn|đuối nước|ngã xuống|mắc kẹt|cứu|giúp|hỗ trợ|trợ giúp|tặng(?! (?:Bằng|Giấy|Huân|Huy|Kỷ|Cờ|danh hiệu|giải|bằng khen|giấy khen))|trao(?! (?:Bằng|Giấy|Huân|Huy|Kỷ|Cờ|danh hiệu|giải|bằng khen|giấy khen))|nhận quà|nhận hỗ trợ|xây nhà|sửa nhà|đỡ đầu|đưa đi cấp cứu|cõng|khuyết tật|bệnh|ung thư|tai biến|suy thận|tâm thần|liệt|mồ côi|neo đơn|nhiễm|nghiện|cai nghiện|bạo lực|bạo hành|tàn tật|khó khăn|chất độc)`,
+  'gu',
+);
+const HARDSHIP = wholeWords(
+  `(?:[Hh]oàn cảnh(?: (?:của|gia đình|khó khăn|éo le|nhà)){0,3}|[Tt]rường hợp(?: (?:của|khó khăn)){0,2}|ca bệnh của|[Nn]ạn nhân(?: là)?|[Nn]gười(?: [\\p{Ll}]+){0,3} được (?:cứu|giúp|hỗ trợ|tặng|trao)(?: (?:nhà|quà))?(?: tên)?(?: là)?|[Bb]ệnh nhân(?: là)?|[Nn]gười bị nạn(?: là)?) (?:${WHO} )*(${NAME})`,
+  'gu',
+);
+/** The helper is told of by name with consent; these words make the one named the helper. */
+const HELPER = /(?:được|do|nhờ|bởi|từ|cùng|với|của|theo)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** A capital after a word that may lead to a person. */
+const A_NAME =
+  /(?:ông|bà|Ông|Bà|anh|chị|em|Anh|Chị|Em|cháu|Cháu|bé|Bé|cụ|Cụ|cô|Cô|chú|bác|cậu|mợ|thím|dì|thầy|bạn|mẹ|chí|đình|hộ|nhân|bệnh|sinh|binh|phong|viên|là|của|cảnh|hợp)\s\p{Lu}/u;
+
+/** Names of those who were helped or rescued: their hardship is not ours to tell. */
+export const helpedNames: TextRule = bySentence(false, A_NAME, (text) => {
+  const found = new Map<number, TextFinding>();
+  for (const pattern of [HELPED_AFTER, HELPED_STATE, HARDSHIP])
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      const [first = ''] = name.split(/\s+/u);
+      if (
+        NOBODY.test(first) &&
+        (/^(?:Trường|Hội|Lớp|Đội)$/u.test(first) || name.split(/\s+/u).length < 3)
+      )
+        continue;
+      const index = match.index + match[0].lastIndexOf(name);
+      const lead = text.slice(match.index, index);
+      if (/(?:đường|phố|trường|phường|xã|thôn|quỹ|giải)\s\S*\s?$/iu.test(lead)) continue;
+      // "được ông Nam giúp", "bác sĩ do bà Hoa mời": there the name is the helper's.
+      const verb = /^\S+/u.exec(match[0])?.[0].length ?? 0;
+      if (
+        pattern === HELPED_AFTER &&
+        HELPER.test(
+          lead
+            .slice(verb)
+            .replace(/^\s*được\s/u, ' ')
+            .replace(new RegExp(`(?:${PERSON_TITLES})\\s$`, 'iu'), ''),
+        )
+      ) {
+        if (!/(?:của|cùng)\s/iu.test(lead)) continue;
+      }
+      found.set(
+        index,
+        finding(
+          'HS408',
+          index,
+          name,
+          'tên người được giúp hoặc được cứu',
+          'Bỏ tên; chỉ nói “một cụ bà ngoài bảy mươi”, “một em nhỏ”.',
+        ),
+      );
+    }
+  return [...found.values()];
+});
