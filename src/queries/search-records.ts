@@ -3,6 +3,7 @@ import { clauseId, paths } from '../paths.ts';
 import type { SearchDocument, SearchSection } from '../search/index/document.ts';
 import { site } from '../site.ts';
 import { vi } from '../strings/vi.ts';
+import { getKits } from './kits.ts';
 import { getMovements } from './movements.ts';
 import { clausesOf, getPlans } from './plans.ts';
 import { getStories } from './stories.ts';
@@ -166,37 +167,43 @@ async function clauseRecords(movements: readonly MovementView[]): Promise<Search
   );
 }
 
-async function kitRecords(stories: readonly Story[]): Promise<SearchRecord[]> {
-  const kits = await getCollection(
+/** Kits that are out; a draft that is shown while writing is not for finding. */
+async function kitRecords(): Promise<SearchRecord[]> {
+  const out = await getCollection(
     'kits',
     ({ data }) => data.publication.status === 'published' && data.publication.on <= site.today,
   );
-  return kits.map(({ id, data }): SearchRecord => {
-    const used = stories.filter((s) => data.stories.includes(s.slug));
-    return {
-      url: paths.kit(id),
-      title: data.title,
-      who: '',
-      place: '',
-      tags: joined(...used.map((s) => s.data.title)),
-      facts: [vi.search.types['bo-giao-luu'], vi.words.minutes(data.minutes)],
-      date: data.publication.on,
-      sample: false,
-      filters: {
-        loai: ['bo-giao-luu'],
-        'phong-trao': [...new Set(used.map((s) => s.movement.slug))],
-      },
-      sections: [
-        { text: sentences(data.summary, ...data.aims) },
-        {
-          text: sentences(
-            ...data.steps.flatMap((s) => [s.title, s.detail]),
-            ...data.questions,
-            data.safety,
-          ),
+  const days = new Map(out.map(({ id, data }) => [id, data.publication.on]));
+  return (await getKits()).flatMap(({ slug, url, kit, stories, sample }): SearchRecord[] => {
+    const date = days.get(slug);
+    if (date === undefined) return [];
+    return [
+      {
+        url,
+        title: kit.title,
+        who: '',
+        place: '',
+        tags: joined(...stories.map((s) => s.title)),
+        facts: [vi.search.lesson(kit.minutes)],
+        ...(stories[0] && { className: stories[0].movement.className }),
+        date,
+        sample,
+        filters: {
+          loai: ['bo-giao-luu'],
+          'phong-trao': [...new Set(stories.map((s) => s.movement.slug))],
         },
-      ],
-    };
+        sections: [
+          { text: sentences(kit.summary, ...kit.aims) },
+          {
+            text: sentences(
+              ...kit.steps.flatMap((s) => [s.title, s.detail]),
+              ...kit.questions,
+              kit.safety,
+            ),
+          },
+        ],
+      },
+    ];
   });
 }
 
@@ -211,6 +218,6 @@ export async function getSearchRecords(): Promise<SearchRecord[]> {
     ...stories.filter((s) => s.preview === undefined).map(storyRecord),
     ...movements.map(movementRecord),
     ...(await clauseRecords(movements)),
-    ...(await kitRecords(stories)),
+    ...(await kitRecords()),
   ];
 }

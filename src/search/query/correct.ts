@@ -20,9 +20,9 @@ export interface Correction {
  * query becomes a phrase of the site.
  * @param engine Where to search.
  * @param words The query.
- * @param candidates Indices of the words that may be wrong, the likeliest first.
+ * @param candidates Indices of the words that may be wrong.
  * @param vocabulary The site's words.
- * @returns The first correction that finds something.
+ * @returns The correction that finds most, if one finds anything.
  */
 export async function correctPhrase(
   engine: Engine,
@@ -30,14 +30,15 @@ export async function correctPhrase(
   candidates: readonly number[],
   vocabulary: Vocabulary,
 ): Promise<Correction | undefined> {
+  let best: Correction | undefined;
   for (const at of candidates) {
     const word = words[at];
     if (!word) continue;
     for (const known of likelyWords(word.plain, vocabulary).slice(0, TRIED)) {
       const phrase = words.map((w, i) => (i === at ? indexWord(known) : w.form));
       const hits = await engine.phrase(phrase, 'any');
-      if (hits.length > 0) return { at, word: known, hits };
+      if (hits.length > (best?.hits.length ?? 0)) best = { at, word: known, hits };
     }
   }
-  return undefined;
+  return best;
 }

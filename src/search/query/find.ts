@@ -93,10 +93,11 @@ async function findRead(
     return done(byWorth(fix.hits, words.length), 'corrected', { suggestion, unsettled: true });
   }
   if (words.length === 1) return done([], 'none');
-  const { scored } = await searchParts(engine, forms);
+  const { scored, pairs } = await searchParts(engine, forms);
   const best = scored[0]?.score ?? 0;
   const near = scored.filter((s) => s.score > best * 0.3).map((s) => s.hit);
-  if (strange.length === 0 && (scored[0]?.found ?? 0) < words.length) {
+  // Words that are never neighbours are likelier a slip of the keys than two wishes.
+  if (strange.length === 0 && (pairs === 0 || (scored[0]?.found ?? 0) < words.length)) {
     const other = await correctPhrase(
       engine,
       words,

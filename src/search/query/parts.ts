@@ -61,20 +61,22 @@ function scoreOf({ hit, byWord }: Spots, weights: readonly number[]): Scored {
  * words where no pair is known, each counting by how rare it is and more where they stand in line.
  * @param engine Where to search.
  * @param words The query's words, at least two.
- * @returns Documents, the best first, and the words that no document has.
+ * @returns Documents, the best first, and how many pairs of neighbours some document has.
  */
 export async function searchParts(
   engine: Engine,
   words: readonly string[],
-): Promise<{ scored: Scored[]; unknown: number[] }> {
+): Promise<{ scored: Scored[]; pairs: number }> {
   const pages = new Map<string, Spots>();
   const weights = words.map(() => 0);
   const weigh = (word: number, documents: number): void => {
     weights[word] = Math.max(weights[word] ?? 0, rarity(documents));
   };
+  let pairs = 0;
   for (let i = 0; i + 1 < words.length; i++) {
     const hits = await engine.phrase(words.slice(i, i + 2), 'any');
     if (hits.length === 0) continue;
+    pairs++;
     weigh(i, hits.length);
     weigh(i + 1, hits.length);
     for (const hit of hits) {
@@ -86,14 +88,12 @@ export async function searchParts(
       }
     }
   }
-  const unknown: number[] = [];
   for (const [i, word] of words.entries()) {
     if ((weights[i] ?? 0) > 0) continue;
     const hits = await engine.phrase([word], 'any');
-    if (hits.length === 0) unknown.push(i);
     weigh(i, hits.length);
     for (const hit of hits) for (const position of hit.words) note(pages, hit, i, position);
   }
   const scored = [...pages.values()].map((spots) => scoreOf(spots, weights));
-  return { scored: scored.sort((a, b) => b.score - a.score), unknown };
+  return { scored: scored.sort((a, b) => b.score - a.score), pairs };
 }

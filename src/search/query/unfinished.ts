@@ -9,6 +9,8 @@ import { startsOf, worthOf } from './worth.ts';
 const TRIED = 16;
 /** So few documents are read rather than searched again. */
 const READABLE = 20;
+/** What marks that begin as typed are worth: more than a mention, less than a title. */
+const AS_TYPED = 6;
 
 interface Ranked {
   hit: Hit;
@@ -58,8 +60,10 @@ export async function findUnfinished(
   }
   const best = new Map<string, Ranked>();
   for (const word of completions(last.plain, vocabulary).slice(0, TRIED)) {
-    for (const hit of await engine.phrase([...before, indexWord(word)], 'any')) {
-      const worth = worthOf(startsOf(hit.words, words.length));
+    const form = indexWord(word);
+    const asTyped = last.marked && form.startsWith(last.form) ? AS_TYPED : 0;
+    for (const hit of await engine.phrase([...before, form], 'any')) {
+      const worth = worthOf(startsOf(hit.words, words.length)) + asTyped;
       if ((best.get(hit.id)?.worth ?? -1) < worth) best.set(hit.id, { hit, worth });
     }
   }

@@ -26,6 +26,7 @@ export const search = {
     mau: 'Hồ sơ mẫu',
   },
   samples: { that: 'Chuyện có thật', mau: 'Hồ sơ mẫu' },
+  lesson: (minutes: number) => `${formatNumber(minutes)} phút`,
   filterBy: 'Lọc',
   any: 'Tất cả',
   chosen: 'Đang lọc theo',
