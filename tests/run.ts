@@ -7,17 +7,7 @@ import { countTests, type TestCount } from './count-tests.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** npm scripts; one that runs tests counts by its tests, any other as one check. */
-const STEPS = [
-  'lint:format',
-  'lint:code',
-  'lint:types',
-  'lint:unused',
-  'test:unit',
-  'build',
-  'lint:html',
-  'lint:links',
-  'test:e2e',
-];
+const STEPS = ['lint:format', 'lint:code', 'test:core', 'build', 'lint:links'];
 
 /** Settings of a deployment would make another site than the one these tests describe. */
 const DEPLOYMENT_SETTINGS = [
