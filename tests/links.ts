@@ -1,8 +1,8 @@
 /** Checks the addresses in all pages of the built site; exits with 1 when one is wrong. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkLinks } from './check-links.ts';
-import { siteOrigin, siteUrls } from './site-urls.ts';
+import { checkLinks } from '../src/desk/built/check-links.ts';
+import { siteOrigin, siteUrls } from '../src/desk/built/sitemap.ts';
 
 const ROOT = 'dist';
 
@@ -22,13 +22,13 @@ const PLACES_SHOWN = 3;
 const problems = checkLinks(site).map(({ value, problem, places }) => {
   const more = places.length - PLACES_SHOWN;
   const shown = places.slice(0, PLACES_SHOWN).join(', ');
-  return `"${value}" ${problem}: ${shown}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return `"${value}" ${problem}: ${shown}${more > 0 ? ` và ${String(more)} chỗ nữa` : ''}`;
 });
 for (const url of siteUrls(ROOT)) {
   const file = `${decodeURIComponent(url).slice(1)}index.html`;
-  if (!site.files.has(file)) problems.push(`The sitemap names ${url}, which was not built`);
+  if (!site.files.has(file)) problems.push(`Sơ đồ trang có ${url} mà không dựng trang ấy`);
 }
 
 for (const problem of problems) console.error(problem);
-console.log(`${String(pages.length)} pages, ${String(problems.length)} wrong addresses`);
+console.log(`${String(pages.length)} trang, ${String(problems.length)} địa chỉ sai`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../e2e/shared-context.ts';
-import { oneOfEachKind, siteUrls } from '../site-urls.ts';
+import { siteUrls } from '../../src/desk/built/sitemap.ts';
+import { oneOfEachKind } from '../site-urls.ts';
 
 const WCAG_A_AND_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { paths } from '../../src/paths.ts';
-import { oneOfEachKind, siteUrls } from '../site-urls.ts';
+import { siteUrls } from '../../src/desk/built/sitemap.ts';
+import { oneOfEachKind } from '../site-urls.ts';
 
 const deepPages = siteUrls().filter((url) => url.split('/').filter(Boolean).length > 1);
 

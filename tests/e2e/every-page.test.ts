@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { siteUrls } from '../site-urls.ts';
+import { siteUrls } from '../../src/desk/built/sitemap.ts';
 import { test } from './shared-context.ts';
 import { watchPage } from './watch-page.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { oneOfEachKind, siteUrls } from '../site-urls.ts';
+import { siteUrls } from '../../src/desk/built/sitemap.ts';
+import { oneOfEachKind } from '../site-urls.ts';
 
 for (const url of oneOfEachKind(siteUrls())) {
   test(`${url} lets the keyboard skip to the content`, async ({ page }) => {

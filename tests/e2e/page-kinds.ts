@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { paths } from '../../src/paths.ts';
-import { siteUrls } from '../site-urls.ts';
+import { siteUrls } from '../../src/desk/built/sitemap.ts';
 
 /** Photographs in a page's own content; weaves and codes are SVG and count as drawing. */
 function photosIn(url: string): number {

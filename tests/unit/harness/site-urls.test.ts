@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { oneOfEachKind, siteOrigin, siteUrls } from '../../site-urls.ts';
+import { siteOrigin, siteUrls } from '../../../src/desk/built/sitemap.ts';
+import { oneOfEachKind } from '../../site-urls.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sitemap-'));
 after(() => {

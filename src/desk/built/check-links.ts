@@ -29,8 +29,8 @@ function fileAt(pathname: string, files: ReadonlySet<string>): { file: string } 
   const decoded = decodeURIComponent(pathname).slice(1);
   const file = decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
   if (files.has(file)) return { file };
-  if (files.has(`${decoded}/index.html`)) return 'needs a slash at its end';
-  return 'leads nowhere';
+  if (files.has(`${decoded}/index.html`)) return 'thiếu dấu gạch chéo ở cuối';
+  return 'không dẫn tới đâu';
 }
 
 /** What is wrong with a reference, or undefined. */
@@ -41,13 +41,13 @@ function problemOf(
   read: ReadonlyMap<string, PageReferences>,
 ): string | undefined {
   const base = new URL(addressOf(page), site.origin);
-  if (reference.value === '' && !reference.loads) return 'is empty';
-  if (!URL.canParse(reference.value, base.href)) return 'is not an address';
+  if (reference.value === '' && !reference.loads) return 'bỏ trống';
+  if (!URL.canParse(reference.value, base.href)) return 'không phải địa chỉ';
   const target = new URL(reference.value, base);
-  if (target.protocol === 'javascript:') return 'is a script';
+  if (target.protocol === 'javascript:') return 'là mã lệnh';
   if (!/^https?:$/.test(target.protocol)) return undefined;
   if (target.origin !== site.origin) {
-    return reference.loads ? 'is loaded from another host' : undefined;
+    return reference.loads ? 'tải từ máy khác' : undefined;
   }
   const found = fileAt(target.pathname, site.files);
   if (typeof found === 'string') return found;
@@ -55,7 +55,7 @@ function problemOf(
   const anchor = decodeURIComponent(target.hash.slice(1).replace(/:~:.*/, ''));
   const ids = read.get(found.file)?.ids;
   if (anchor === '' || anchor === 'top' || ids === undefined || ids.has(anchor)) return undefined;
-  return `names an anchor that ${addressOf(found.file)} does not have`;
+  return `trỏ tới chỗ mà ${addressOf(found.file)} không có`;
 }
 
 /**

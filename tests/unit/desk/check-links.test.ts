@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkLinks, type WrongAddress } from '../../check-links.ts';
+import { checkLinks, type WrongAddress } from '../../../src/desk/built/check-links.ts';
 
 const ORIGIN = 'https://site.example';
 
@@ -25,22 +25,22 @@ test('accepts what exists', () => {
 });
 
 for (const [element, problem] of [
-  ['<a href="/khong-co/">', 'leads nowhere'],
-  ['<a href="/xa">', 'needs a slash at its end'],
-  ['<a href="/xa/#muc-9">', 'names an anchor that /xa/ does not have'],
-  ['<a href="#khong-co">', 'names an anchor that / does not have'],
-  ['<a href="">', 'is empty'],
-  ['<a href="javascript:void(0)">', 'is a script'],
-  ['<a href="http://">', 'is not an address'],
-  ['<img src="/mat.jpg">', 'leads nowhere'],
-  ['<img srcset="/anh.jpg 1x, /mat.jpg 2x">', 'leads nowhere'],
-  ['<video poster="/mat.jpg"></video>', 'leads nowhere'],
-  ['<template><img src="/mat.jpg"></template>', 'leads nowhere'],
-  ['<svg><use href="/mat.svg#x"/></svg>', 'leads nowhere'],
-  ['<script src="https://other.example/x.js"></script>', 'is loaded from another host'],
-  ['<link rel="preconnect" href="https://other.example">', 'is loaded from another host'],
-  ['<form action="https://other.example/"></form>', 'is loaded from another host'],
-  [`<meta property="og:image" content="${ORIGIN}/mat.png">`, 'leads nowhere'],
+  ['<a href="/khong-co/">', 'không dẫn tới đâu'],
+  ['<a href="/xa">', 'thiếu dấu gạch chéo ở cuối'],
+  ['<a href="/xa/#muc-9">', 'trỏ tới chỗ mà /xa/ không có'],
+  ['<a href="#khong-co">', 'trỏ tới chỗ mà / không có'],
+  ['<a href="">', 'bỏ trống'],
+  ['<a href="javascript:void(0)">', 'là mã lệnh'],
+  ['<a href="http://">', 'không phải địa chỉ'],
+  ['<img src="/mat.jpg">', 'không dẫn tới đâu'],
+  ['<img srcset="/anh.jpg 1x, /mat.jpg 2x">', 'không dẫn tới đâu'],
+  ['<video poster="/mat.jpg"></video>', 'không dẫn tới đâu'],
+  ['<template><img src="/mat.jpg"></template>', 'không dẫn tới đâu'],
+  ['<svg><use href="/mat.svg#x"/></svg>', 'không dẫn tới đâu'],
+  ['<script src="https://other.example/x.js"></script>', 'tải từ máy khác'],
+  ['<link rel="preconnect" href="https://other.example">', 'tải từ máy khác'],
+  ['<form action="https://other.example/"></form>', 'tải từ máy khác'],
+  [`<meta property="og:image" content="${ORIGIN}/mat.png">`, 'không dẫn tới đâu'],
 ] as const) {
   test(`says that ${element} ${problem}`, () => {
     const found = problemsOf(`<p>\n${element}`);
@@ -54,6 +54,6 @@ for (const [element, problem] of [
 test('tells an address once, with every place it stands in', () => {
   const body = '<a href="/mat/">a</a>\n<a href="/mat/">b</a>';
   assert.deepEqual(problemsOf(body), [
-    { value: '/mat/', problem: 'leads nowhere', places: ['index.html:1', 'index.html:2'] },
+    { value: '/mat/', problem: 'không dẫn tới đâu', places: ['index.html:1', 'index.html:2'] },
   ]);
 });
