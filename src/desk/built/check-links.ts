@@ -1,4 +1,4 @@
-import { readReferences, type PageReferences, type Reference } from './page-references.ts';
+import { readReferences, type Reference } from './page-references.ts';
 
 /** The built site as the link check needs it: nothing here touches the disk. */
 export interface SiteFiles {
@@ -6,8 +6,8 @@ export interface SiteFiles {
   origin: string;
   /** Every file, as a path from the root such as `a/b/index.html`. */
   files: ReadonlySet<string>;
-  /** The HTML of every page, by the same path. */
-  pages: ReadonlyMap<string, string>;
+  /** The HTML of every page, by the same path; read one by one, so that they may be many. */
+  pages: Iterable<readonly [string, string]>;
 }
 
 /** One wrong address and every place it is written. */
@@ -33,29 +33,26 @@ function fileAt(pathname: string, files: ReadonlySet<string>): { file: string } 
   return 'không dẫn tới đâu';
 }
 
-/** What is wrong with a reference, or undefined. */
-function problemOf(
-  reference: Reference,
-  page: string,
-  site: SiteFiles,
-  read: ReadonlyMap<string, PageReferences>,
-): string | undefined {
+/** A place in another page or in the same one that a reference leads to. */
+interface Anchor {
+  file: string;
+  id: string;
+}
+
+/** What is wrong with a reference; or the anchor that is still to be found. */
+function judge(reference: Reference, page: string, site: SiteFiles): string | Anchor | undefined {
   const base = new URL(addressOf(page), site.origin);
   if (reference.value === '' && !reference.loads) return 'bỏ trống';
   if (!URL.canParse(reference.value, base.href)) return 'không phải địa chỉ';
   const target = new URL(reference.value, base);
   if (target.protocol === 'javascript:') return 'là mã lệnh';
   if (!/^https?:$/.test(target.protocol)) return undefined;
-  if (target.origin !== site.origin) {
-    return reference.loads ? 'tải từ máy khác' : undefined;
-  }
+  if (target.origin !== site.origin) return reference.loads ? 'tải từ máy khác' : undefined;
   const found = fileAt(target.pathname, site.files);
   if (typeof found === 'string') return found;
   // `#:~:text=` is a search in the page, not an anchor.
-  const anchor = decodeURIComponent(target.hash.slice(1).replace(/:~:.*/, ''));
-  const ids = read.get(found.file)?.ids;
-  if (anchor === '' || anchor === 'top' || ids === undefined || ids.has(anchor)) return undefined;
-  return `trỏ tới chỗ mà ${addressOf(found.file)} không có`;
+  const id = decodeURIComponent(target.hash.slice(1).replace(/:~:.*/, ''));
+  return id === '' || id === 'top' ? undefined : { file: found.file, id };
 }
 
 /**
@@ -67,17 +64,28 @@ function problemOf(
  * @returns the wrong addresses, each once
  */
 export function checkLinks(site: SiteFiles): WrongAddress[] {
-  const read = new Map([...site.pages].map(([page, html]) => [page, readReferences(html)]));
   const found = new Map<string, WrongAddress>();
-  for (const [page, { references }] of read) {
+  const say = (value: string, problem: string, place: string): void => {
+    const key = `${value} ${problem}`;
+    const wrong = found.get(key) ?? { value, problem, places: [] };
+    wrong.places.push(place);
+    found.set(key, wrong);
+  };
+  const idsOf = new Map<string, Set<string>>();
+  const anchors: (Anchor & { value: string; place: string })[] = [];
+  for (const [page, html] of site.pages) {
+    const { ids, references } = readReferences(html);
+    idsOf.set(page, ids);
     for (const reference of references) {
-      const problem = problemOf(reference, page, site, read);
-      if (problem === undefined) continue;
-      const key = `${reference.value} ${problem}`;
-      const wrong = found.get(key) ?? { value: reference.value, problem, places: [] };
-      wrong.places.push(`${page}:${String(reference.line)}`);
-      found.set(key, wrong);
+      const place = `${page}:${String(reference.line)}`;
+      const judged = judge(reference, page, site);
+      if (typeof judged === 'string') say(reference.value, judged, place);
+      else if (judged && !(judged.file === page && ids.has(judged.id)))
+        anchors.push({ ...judged, value: reference.value, place });
     }
   }
+  for (const { file, id, value, place } of anchors)
+    if (idsOf.get(file)?.has(id) === false)
+      say(value, `trỏ tới chỗ mà ${addressOf(file)} không có`, place);
   return [...found.values()];
 }
