@@ -12,5 +12,9 @@ export const withdrawnSchema = z.strictObject({
     'Mã của câu chuyện đã gỡ: địa chỉ cũ của nó giữ một thông báo.',
     z.string().regex(SLUG),
   ),
-  on: field('Ngày gỡ', 'Ngày gỡ.', day()),
+  on: field(
+    'Ngày gỡ',
+    'Ngày câu chuyện rời trang; thông báo ở địa chỉ cũ ghi ngày này. Lệnh npm run withdraw điền.',
+    day(),
+  ),
 });

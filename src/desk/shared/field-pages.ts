@@ -1,7 +1,7 @@
 import { COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
 import { fieldTree, flatten, type FieldNode } from './field-tree.ts';
 
-/** Collections whose fields an author fills, by the slug of their page in the handbook. */
+/** Collections whose fields the office fills or reads, by the slug of their page in the handbook. */
 const SLUGS = {
   profiles: 'ho-so',
   kits: 'bo-giao-luu',
@@ -12,6 +12,7 @@ const SLUGS = {
   glossary: 'thuat-ngu',
   movements: 'phong-trao',
   plans: 'ke-hoach',
+  withdrawn: 'da-go',
   pages: 'trang',
 } as const satisfies Partial<Record<CollectionName, string>>;
 
