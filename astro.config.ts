@@ -6,6 +6,7 @@ import { kitFiles } from './src/classroom/build/integration.ts';
 import { withdrawnSlugs } from './src/desk/withdrawn-pages.ts';
 import { writingDesk } from './src/desk/cms/integration.ts';
 import { contentGuard } from './src/desk/guard.ts';
+import { MOST_PIXELS } from './src/media/picture-limits.ts';
 import { citations } from './src/markdown/citations.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { site } from './src/site.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
     // Effort 4 is sharp's default and took seconds a picture; 2 is near in size for a fraction.
     service: {
       entrypoint: 'astro/assets/services/sharp',
-      config: { limitInputPixels: 110_000_000, avif: { effort: 2 }, webp: { effort: 3 } },
+      config: { limitInputPixels: MOST_PIXELS, avif: { effort: 2 }, webp: { effort: 3 } },
     },
   },
   experimental: { contentIntellisense: true },

@@ -3,9 +3,10 @@ import { basename, dirname, extname, join, posix } from 'node:path';
 import type { Finding } from '../../schemas/rules/context.ts';
 import { slugify } from '../../vietnamese/words.ts';
 import { attributeOf, bodyTree, placeOf } from '../body-tree.ts';
-import { readPicture, type PictureFacts } from '../picture-file.ts';
+import { readPicture } from '../picture-file.ts';
 import type { RawEntry } from '../read.ts';
 import type { Place } from '../yaml.ts';
+import { pictureFaults, type PictureUse } from './picture-faults.ts';
 
 /** A finding about a file of content, which need not be one of its entries. */
 export interface FileFinding {
@@ -19,23 +20,12 @@ interface Use {
   file: string;
   path: readonly PropertyKey[];
   place: Place;
-  kind: 'cover' | 'picture' | 'file';
+  kind: PictureUse | 'file';
   alt?: string;
   /** Whether somebody is named who took it. */
   credited: boolean;
 }
 
-/** Narrower than these, a picture is coarse on a wide screen. */
-const LEAST_WIDTH = { cover: 1200, picture: 800, file: 0 };
-const MOST_BYTES = 15_000_000;
-const MOST_PIXELS = 60_000_000;
-const EXTENSIONS: Record<string, PictureFacts['type']> = {
-  '.jpg': 'jpeg',
-  '.jpeg': 'jpeg',
-  '.png': 'png',
-  '.webp': 'webp',
-  '.avif': 'avif',
-};
 /** Names that cameras and phones give. */
 const CAMERA_NAME =
   /^(?:img|dsc|dscn|dscf|image|anh|photo|pxl|screenshot|zalo|fb|z)[-_ ]?[\d_-]+$/i;
@@ -79,7 +69,8 @@ function usesOf(raw: RawEntry): Use[] {
     }
     for (const name of ['src', 'poster', 'captions']) {
       const file = attributeOf(node, name);
-      if (file !== undefined) uses.push({ ...common, file, kind: 'file', credited: true });
+      const kind = name === 'poster' ? 'poster' : 'file';
+      if (file !== undefined) uses.push({ ...common, file, kind, credited: true });
     }
   }
   return uses;
@@ -110,67 +101,6 @@ function wordFaults({ file, alt, kind, credited }: Use): Omit<Finding, 'path'>[]
       code: 'HS611',
       found: `ảnh “${file}” không ghi người chụp và quyền dùng`,
       fix: 'Đặt ảnh trong <Photo credit="…" licence="…"> … </Photo>.',
-    });
-  return findings;
-}
-
-/** Faults of a picture that its bytes show. */
-function fileFaults(file: string, kind: Use['kind'], facts: PictureFacts): Omit<Finding, 'path'>[] {
-  const expected = EXTENSIONS[extname(file).toLowerCase()];
-  if (facts.type === 'heic')
-    return [
-      {
-        code: 'HS608',
-        found: `ảnh “${file}” là HEIC của iPhone, trình duyệt không mở được`,
-        fix: 'Mở ảnh trên máy rồi xuất sang JPEG; hoặc trên iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất, rồi gửi lại.',
-      },
-    ];
-  if (expected === undefined || facts.type === undefined)
-    return [
-      {
-        code: 'HS610',
-        found: `“${file}” không phải ảnh dùng được trên trang`,
-        fix: 'Dùng ảnh JPEG, PNG, WebP hoặc AVIF.',
-      },
-    ];
-  if (facts.type !== expected)
-    return [
-      {
-        code: 'HS605',
-        found: `ảnh “${file}” thật ra là ${facts.type.toUpperCase()}, không đúng đuôi tệp`,
-        fix: `Đổi đuôi tệp cho đúng, hoặc xuất lại thành ${expected.toUpperCase()}.`,
-      },
-    ];
-  if (!facts.size)
-    return [
-      {
-        code: 'HS610',
-        found: `ảnh “${file}” hỏng, không mở được`,
-        fix: 'Chép lại ảnh từ máy chụp.',
-      },
-    ];
-  const { width, height } = facts.size;
-  const findings: Omit<Finding, 'path'>[] = [];
-  if (width < LEAST_WIDTH[kind])
-    findings.push({
-      code: 'HS603',
-      severity: 'warning',
-      found: `ảnh “${file}” rộng ${String(width)} điểm ảnh, cần ít nhất ${String(LEAST_WIDTH[kind])}`,
-      fix: 'Xin ảnh gốc; ảnh gửi qua Zalo, Facebook thường đã bị thu nhỏ.',
-    });
-  if (facts.bytes > MOST_BYTES || width * height > MOST_PIXELS)
-    findings.push({
-      code: 'HS604',
-      found: `ảnh “${file}” nặng ${(facts.bytes / 1e6).toFixed(1).replace('.', ',')} MB, ${String(width)}×${String(height)} điểm ảnh`,
-      fix: 'Thu còn cạnh dài 4.000 điểm ảnh rồi lưu lại; dưới 15 MB.',
-    });
-  if (facts.gps)
-    findings.push({
-      code: 'HS606',
-      // The build strips it from what it publishes; the file itself may travel further.
-      severity: 'warning',
-      found: `ảnh “${file}” còn ghi toạ độ nơi chụp (GPS)`,
-      fix: 'Windows: bấm phải › Properties › Details › Remove Properties. Điện thoại: tắt “Vị trí” khi gửi ảnh.',
     });
   return findings;
 }
@@ -208,14 +138,14 @@ export async function pictureFindings(
       const path = join(folder, use.file);
       if (/^[a-z]+:|^\//i.test(use.file)) continue;
       used.add(posix.join(posix.dirname(raw.file), use.file));
-      if (!existsSync(path))
+      if (!existsSync(path) || (use.kind === 'file' && !statSync(path).isFile()))
         say({
           code: 'HS609',
           found: `dùng tệp “${use.file}”, không có cạnh bài`,
           fix: 'Chép tệp vào cùng thư mục với bài, hoặc sửa lại tên.',
         });
       else if (use.kind !== 'file')
-        fileFaults(use.file, use.kind, await readPicture(path)).forEach(say);
+        pictureFaults(use.file, use.kind, await readPicture(path)).forEach(say);
     }
   }
   for (const file of looseFiles(root))

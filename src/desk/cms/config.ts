@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../../media/picture-limits.ts';
 import { COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
 import { vi } from '../../strings/vi.ts';
 import { fieldTree } from '../shared/field-tree.ts';
@@ -8,8 +9,6 @@ import { toCmsField, type Choices, type CmsField } from './fields.ts';
 const FOLDERS = ['profiles', 'kits', 'events', 'pages', 'handbook'] as const;
 /** Collections of one list, that the editor can edit. */
 const LISTS = ['agencies', 'places', 'awards', 'glossary'] as const;
-/** Largest picture taken, in bytes; the check says the same. */
-const MAX_PICTURE = 8 * 1024 * 1024;
 
 /** Where the editor writes to when it does not work on a local clone. */
 export interface CmsBackend {
@@ -115,7 +114,7 @@ export function cmsConfig(choices: Choices, backend?: CmsBackend): CmsConfig {
     media_folder: 'content',
     public_folder: '/content',
     media_libraries: {
-      default: { config: { max_file_size: MAX_PICTURE, slugify_filename: true, multiple: false } },
+      default: { config: { max_file_size: MOST_BYTES, slugify_filename: true, multiple: false } },
       stock_assets: { providers: [] },
     },
     show_preview_links: false,

@@ -71,6 +71,25 @@ export const FILES: Record<string, CodeEntry> = {
     bad: '![Quầy rau](./quay.jpg)',
     good: '<Photo credit="Nguyễn Thu" licence="Được phép dùng">\n\n![Quầy rau](./quay.jpg)\n\n</Photo>',
   },
+  HS612: {
+    title: 'Ảnh động',
+    why: 'Hình nhấp nháy không dừng được làm người đọc mệt, và trang chỉ giữ một khung. Cảnh cần chuyển động thì dùng phim, người đọc tự bấm.',
+    bad: 'bia.webp (hai mươi khung hình)',
+    good: 'bia.jpg (một khung hình)',
+  },
+  HS613: {
+    title: 'Ảnh có chỗ hỏng',
+    severity: 'warning',
+    why: 'Một số byte sai khi chép hoặc gửi; ảnh có thể có vệt xám hoặc lệch màu.',
+    bad: 'bia.jpg (vệt xám ở nửa dưới)',
+    good: 'bia.jpg (chép lại từ máy chụp)',
+  },
+  HS614: {
+    title: 'Ảnh nằm nghiêng',
+    why: 'Trang đọc hướng chụp của JPEG; với PNG, WebP, AVIF ghi hướng kèm theo, chiều rộng và chiều cao sẽ lẫn nhau.',
+    bad: 'bia.png (nằm ngang, ghi kèm “xoay 90°”)',
+    good: 'bia.png (đã xoay và lưu lại)',
+  },
   HS701: {
     title: 'Liên kết trong trang bị đứt',
     why: 'Trang không có, đã đổi tên, hoặc bài chưa đăng.',

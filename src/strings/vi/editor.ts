@@ -8,7 +8,7 @@ export const editor = {
     'Sau mỗi con số ghi nguồn: [^mã-nguồn]. Muốn thêm bảng, biểu đồ, lời trích thì bấm dấu cộng.',
   content: 'Nội dung',
   contentHint: 'Viết như trong sổ tay, trang Các khối.',
-  pictureHint: 'Tệp .jpg, .png hoặc .webp, dưới 8 MB, cạnh dài từ 1.600 điểm ảnh.',
+  pictureHint: 'Tệp .jpg, .png hoặc .webp, dưới 15 MB, cạnh dài từ 1.600 điểm ảnh.',
   slugFormat: 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối.',
   dateFormat: 'Viết năm, năm-tháng hoặc năm-tháng-ngày: 2023, 2023-05, 2023-05-30.',
   format: 'Viết chưa đúng dạng; xem lời dặn dưới ô.',
