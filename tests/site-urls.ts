@@ -1,25 +1,31 @@
-/**
- * The kind of page an address belongs to: pages that share a folder share a kind, and every page
- * at the top level is a kind of its own.
- *
- * @param url path such as `/a/b/`
- * @returns the path with its last part replaced by `*`, or the path itself at the top level
- */
-function kindOf(url: string): string {
-  const parts = url.split('/').filter(Boolean);
-  return parts.length < 2 ? url : `/${parts.slice(0, -1).join('/')}/*`;
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** The addresses that each page of `src/pages` makes, as patterns, the most particular first. */
+function routes(): RegExp[] {
+  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' });
+  const particular = (route: string): string => route.replaceAll('[', '\u{10ffff}');
+  return files
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(index)?\.astro$/, '/')}`)
+    .sort((a, b) => (particular(a) < particular(b) ? -1 : 1))
+    .map(
+      (route) => new RegExp(`^${route.replace(/\/+$/, '/').replaceAll(/\[[^\]]+\]/g, '[^/]+')}$`),
+    );
 }
 
 /**
- * A sample of pages for checks too slow to run on every page.
+ * A sample of pages for checks too slow to run on every page: pages made by the same file of
+ * `src/pages` are of one kind.
  *
  * @param urls paths
- * @returns the first path of each kind, in the given order
+ * @returns the first path of each kind, in the given order; a path that no page makes is its own
  */
 export function oneOfEachKind(urls: string[]): string[] {
-  const seen = new Set<string>();
+  const patterns = routes();
+  const seen = new Set<RegExp | string>();
   return urls.filter((url) => {
-    const kind = kindOf(url);
+    const kind = patterns.find((pattern) => pattern.test(url)) ?? url;
     if (seen.has(kind)) return false;
     seen.add(kind);
     return true;

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { siteUrls } from '../../src/desk/built/sitemap.ts';
+import { isDeck } from './page-kinds.ts';
 import { oneOfEachKind } from '../site-urls.ts';
 
-for (const url of oneOfEachKind(siteUrls())) {
+for (const url of oneOfEachKind(siteUrls()).filter((url) => !isDeck(url))) {
   test(`${url} lets the keyboard skip to the content`, async ({ page }) => {
     await page.goto(url);
     await page.keyboard.press('Tab');

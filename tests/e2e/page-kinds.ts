@@ -14,6 +14,14 @@ function pagesUnder(folder: string): string[] {
 }
 
 /**
+ * Whether a page is a deck: shown on a wall, it has no header and its keys turn the slides.
+ *
+ * @param url path of a page
+ * @returns true for the slides of a kit and of a composed pack
+ */
+export const isDeck = (url: string): boolean => url.endsWith('/trinh-chieu/');
+
+/**
  * The built pages that stand for their kind in tests and measurements.
  *
  * @returns the paths of home, the list of stories, every story, a story without a photo and a

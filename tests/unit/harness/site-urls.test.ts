@@ -24,7 +24,16 @@ test('says what to do when nothing is built', () => {
   assert.throws(() => siteUrls(path.join(root, 'missing')), /npm run build/);
 });
 
-test('takes one page of each kind, and every page at the top', () => {
-  const urls = ['/', '/a/', '/b/', '/a/x/', '/a/y/', '/a/x/1/', '/a/x/2/', '/a/y/1/'];
-  assert.deepEqual(oneOfEachKind(urls), ['/', '/a/', '/b/', '/a/x/', '/a/x/1/', '/a/y/1/']);
+test('takes one page of each kind: made by one file of src/pages', () => {
+  const urls = ['/', '/guong/', '/guong/a/', '/guong/b/', '/guong/a/bao-chi/', '/guong/b/bao-chi/'];
+  const more = ['/guong/nam/2023/', '/guong/nam/2024/', '/giao-luu/a/', '/giao-luu/tu-soan/'];
+  assert.deepEqual(oneOfEachKind([...urls, ...more]), [
+    '/',
+    '/guong/',
+    '/guong/a/',
+    '/guong/a/bao-chi/',
+    '/guong/nam/2023/',
+    '/giao-luu/a/',
+    '/giao-luu/tu-soan/',
+  ]);
 });
