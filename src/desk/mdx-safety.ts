@@ -20,7 +20,7 @@ const SAFE_URL = /^(https?:\/\/|mailto:|\/(?!\/)|#|\.{1,2}\/|[a-z0-9_-]+\.(avif|
 /** A file beside the story. */
 const BESIDE = /^(?:\.\/)?[\w-][\w.-]*$/;
 
-const NO_CODE = 'Trong bài chỉ dùng markdown và các khối có trong sổ tay; xoá phần này.';
+const NO_CODE = 'Trong bài chỉ dùng markdown và các khối có trong sổ tay; xóa phần này.';
 
 /** What is wrong with one component. */
 function componentFindings(node: BodyNode): Omit<Finding, 'path'>[] {

@@ -35,7 +35,7 @@ Tham số
   --form DANG       deed (việc làm), model (mô hình, cách làm)
   --movement MA     mã phong trào;  --campaign MA  khi mục có nhiều phong trào
   --under16         người được nêu gương dưới 16 tuổi
-  --sample          hồ sơ mẫu, để minh hoạ
+  --sample          hồ sơ mẫu, để minh họa
   --content THU_MUC thư mục nội dung (mặc định: content)
   --overwrite       ghi đè tệp đã có, không hỏi
   --json            in kết quả cho máy đọc

@@ -18,7 +18,7 @@ Cách dùng
 
 Tham số
   --on NGAY           ngày gỡ hoặc ngày thu hồi (mặc định: hôm nay)
-  --revoke MA         ghi danh hiệu đã thu hồi thay vì xoá hồ sơ; câu chuyện cũng rời khỏi trang
+  --revoke MA         ghi danh hiệu đã thu hồi thay vì xóa hồ sơ; câu chuyện cũng rời khỏi trang
   --dry-run           chỉ cho xem
   --yes               không hỏi
   --content THU_MUC   thư mục nội dung (mặc định: content)

@@ -24,5 +24,5 @@ export const eventSchema = z.strictObject({
       })
       .optional(),
   ),
-  sample: field('Sự kiện mẫu', 'true nếu là minh hoạ.', z.boolean().optional()),
+  sample: field('Sự kiện mẫu', 'true nếu là minh họa.', z.boolean().optional()),
 });

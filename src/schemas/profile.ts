@@ -293,7 +293,7 @@ export const profileSchema = <T extends z.ZodType>(image: () => T) =>
     publication: field('Đăng', 'Trạng thái và ngày đăng.', publication),
     sample: field(
       'Hồ sơ mẫu',
-      'true nếu là hồ sơ minh hoạ, không phải chuyện có thật.',
+      'true nếu là hồ sơ minh họa, không phải chuyện có thật.',
       z.boolean().optional(),
     ),
     cover: field(
@@ -401,7 +401,7 @@ export const profileSchema = <T extends z.ZodType>(image: () => T) =>
             on: field('Ngày đánh giá', 'Ngày.', day()),
             by: field('Ai đánh giá', 'Cơ quan.', text(160)),
             impact: field('Tác dụng', 'Đổi thay thấy được.', text(400)),
-            reach: field('Mức lan toả', 'Bao nhiêu nơi, bao nhiêu người.', text(240)),
+            reach: field('Mức lan tỏa', 'Bao nhiêu nơi, bao nhiêu người.', text(240)),
             growth: field('Khả năng phát triển', 'Có thể mở rộng không, vì sao.', text(240)),
             difficulties: field('Khó khăn', 'Khó khăn còn lại.', text(400)),
             help: field('Giúp thêm', 'Việc đã hoặc cần giúp.', text(240)),

@@ -115,7 +115,7 @@ export function encodingFindings({ text, utf8 }: SourceFile, verbatim = false): 
         code: 'HS308',
         path: [],
         found: 'tệp không phải UTF-8, nên chữ có dấu đọc không ra',
-        fix: 'Mở bằng trình soạn thảo, chọn “Lưu với mã hoá UTF-8” rồi lưu lại.',
+        fix: 'Mở bằng trình soạn thảo, chọn “Lưu với mã hóa UTF-8” rồi lưu lại.',
         ...placeAt(text, text.indexOf('\ufffd')),
       },
     ];
@@ -153,7 +153,7 @@ export function encodingFindings({ text, utf8 }: SourceFile, verbatim = false): 
       'HS306',
       UNREADABLE,
       'ký tự không hiện được',
-      'Xoá hoặc gõ lại ký tự này; thường là dấu đầu dòng của Word.',
+      'Xóa hoặc gõ lại ký tự này; thường là dấu đầu dòng của Word.',
     ),
     ...summed(text, 'HS309', MOJIBAKE, 'chữ bị đọc sai mã (UTF-8 đọc thành Windows-1252)', FIX),
     ...(verbatim ? [] : tones(text)),

@@ -36,7 +36,7 @@ export const BODY: Record<string, CodeEntry> = {
     title: 'Lệnh import hoặc export',
     why: 'Đó là mã; bài viết không chạy mã.',
     bad: 'import x from "./x.js"',
-    good: '(xoá dòng này)',
+    good: '(xóa dòng này)',
   },
   HS207: {
     title: 'Biểu thức trong ngoặc nhọn',

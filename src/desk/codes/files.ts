@@ -36,8 +36,8 @@ export const FILES: Record<string, CodeEntry> = {
   HS606: {
     title: 'Ảnh còn ghi nơi chụp (GPS)',
     severity: 'warning',
-    why: 'Toạ độ dẫn tới tận nhà. Trang đã gỡ khi dựng, nhưng tệp gốc còn đi nơi khác.',
-    bad: 'bia.jpg có toạ độ',
+    why: 'Tọa độ dẫn tới tận nhà. Trang đã gỡ khi dựng, nhưng tệp gốc còn đi nơi khác.',
+    bad: 'bia.jpg có tọa độ',
     good: 'bia.jpg đã gỡ thông tin chụp',
   },
   HS607: {

@@ -3,7 +3,7 @@ import type { CodeEntry } from './entry.ts';
 /** Codes of what may not be told of a person. */
 export const PRIVACY: Record<string, CodeEntry> = {
   HS401: {
-    title: 'Số giấy tờ tuỳ thân',
+    title: 'Số giấy tờ tùy thân',
     why: 'Có số căn cước, hộ chiếu, thẻ bảo hiểm là có thể mạo danh.',
     bad: 'Ông mang CCCD 036085001234',
     good: 'Ông mang giấy tờ đến phường',

@@ -66,7 +66,7 @@ export function formatImport(outcome: ImportOutcome, json: boolean): string {
       `Còn ${String(story.missing.length)} trường phải điền`,
       story.missing.map((m) => `${m.label}: ${m.description}`),
     ),
-    '\nChỗ ghi “đề xuất từ báo cáo” là máy gợi ý: đọc lại từng chỗ, sửa rồi xoá ghi chú.',
+    '\nChỗ ghi “đề xuất từ báo cáo” là máy gợi ý: đọc lại từng chỗ, sửa rồi xóa ghi chú.',
     `\nTiếp theo: mở tệp, điền các trường trống, rồi chạy  npm run check -- ${folder}\n`,
   ].join('');
 }

@@ -84,7 +84,7 @@ export function describeWithdrawal(plan: WithdrawalPlan): string {
     lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${line}`)];
   return [
     `Gỡ câu chuyện “${plan.slug}”, ngày ${plan.on}.`,
-    ...list('Xoá khỏi content/:', plan.deleted),
+    ...list('Xóa khỏi content/:', plan.deleted),
     'Ghi vào content/withdrawn.yaml: mã và ngày gỡ, không gì khác.',
     ...list('Bỏ tên câu chuyện khỏi sự kiện:', plan.events),
     ...list('Chuyển thành bản nháp, chờ viết lại, vì dựng từ câu chuyện này:', plan.kits),

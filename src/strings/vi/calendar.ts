@@ -25,8 +25,8 @@ export const calendar = {
     'Những câu chuyện có người nói chuyện được hoặc có nơi nhận khách. Lời hẹn đi qua cơ quan đã giới thiệu, không gọi thẳng cho người trong chuyện.',
   inviteVisits: 'Nhận khách đến thăm',
   inviteTalks: 'Nói chuyện với người học',
-  inviteSample: 'Hồ sơ mẫu minh hoạ cách ghi: không có nơi thật để thăm.',
-  capacity: (n: number) => `Mỗi đoàn nhiều nhất ${String(n)} người.`,
+  inviteSample: 'Hồ sơ mẫu minh họa cách ghi: không có nơi thật để thăm.',
+  capacity: (n: number) => `Mỗi đoàn tối đa ${String(n)} người.`,
   through: (agency: string) => `Hỏi qua: ${agency}`,
   ended: (day: string) => `Cơ quan này hoạt động với tên này đến ngày ${day}.`,
   audiences: 'Người nghe',
@@ -51,7 +51,7 @@ export const calendar = {
     'Trong một tuần: mỗi nhóm viết nửa trang, gửi khách đọc lại.',
     'Thấy con số trong câu chuyện đã cũ hoặc sai: báo cho trang để sửa.',
   ],
-  movement: 'Theo phong trào',
+  movement: 'Theo lĩnh vực',
 
   sheetsTitle: 'Tờ triển lãm',
   sheetsLead:

@@ -5,7 +5,7 @@ export const chrome = {
   breadcrumb: 'Đường dẫn',
   mainNav: 'Mục chính',
   footerNav: 'Về trang này',
-  movements: 'Phong trào',
+  movements: 'Lĩnh vực',
   stories: 'Câu chuyện',
   plan: 'Kế hoạch',
   agencies: 'Cơ quan',

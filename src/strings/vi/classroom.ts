@@ -6,7 +6,7 @@ type Names<T extends string> = Record<T, string>;
 /** The exchange kits: their pages, slides and handouts. */
 export const classroom = {
   title: 'Giao lưu',
-  listTitle: 'Bộ giao lưu cho nhà trường và cho cùng ngành',
+  listTitle: 'Bộ giao lưu cho nhà trường và cho người cùng ngành',
   listLead:
     'Mỗi bộ đủ cho một buổi: hướng dẫn từng bước, trang chiếu có lời giảng, phiếu học tập, câu đố, hoạt động xét bằng chứng. Có khách mời thì thêm giấy mời, lời dẫn, phiếu đồng ý. Bộ nào cũng lấy từ chính các câu chuyện của trang, in đen trắng được, mang đi được khi không có mạng.',
   audiences: {
@@ -48,7 +48,7 @@ export const classroom = {
   docsNav: 'Các phần của bộ này',
   forKit: (title: string) => `Trong bộ “${title}”`,
   sampleNote:
-    'Trong bộ này có hồ sơ mẫu: nhân vật và con số được đặt ra để minh hoạ cách làm. Người dẫn cần nói rõ điều ấy với người học.',
+    'Trong bộ này có hồ sơ mẫu: nhân vật và con số được đặt ra để minh họa cách làm. Người dẫn cần nói rõ điều ấy với người học.',
   sampleMark: '(hồ sơ mẫu)',
 
   aims: 'Mục tiêu',

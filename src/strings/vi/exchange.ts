@@ -52,7 +52,7 @@ export const exchange = {
     'Hỏi năm câu: việc gì, từ bao giờ, vì sao, khó nhất chỗ nào, điều gì chưa làm được.',
     'Tìm một bằng chứng: điều đếm được, một cuốn sổ, một người khác cùng thấy.',
     'Viết nửa trang, đọc lại cho người ấy nghe, sửa theo lời họ. Xin phép trước khi đưa ai xem.',
-    'Thấy đáng kể cho nhiều người thì nhờ thầy cô xem trang “Giới thiệu một tấm gương”.',
+    'Thấy đáng kể cho nhiều người thì nhờ thầy cô xem trang “Đề cử điển hình”.',
   ],
   localForm: [
     'Việc đã làm',
@@ -64,7 +64,7 @@ export const exchange = {
   ],
   localSafety:
     'Đi cùng người lớn, vào ban ngày, không vào nhà người lạ. Không ghi địa chỉ, số điện thoại, chuyện sức khỏe, chuyện riêng. Người dưới 16 tuổi thì không ghi tên, lớp, trường, không chụp mặt.',
-  nominate: 'Trang “Giới thiệu một tấm gương”',
+  nominate: 'Trang “Đề cử điển hình”',
 
   guestTitle: 'Hồ sơ khách mời',
   timeline: 'Việc theo ngày',

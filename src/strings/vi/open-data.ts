@@ -23,7 +23,7 @@ export const openData = {
   feedsLead: 'Mỗi nguồn có ba dạng: RSS, Atom và JSON Feed.',
   all: 'Mọi câu chuyện',
   by: {
-    'phong-trao': 'Theo phong trào',
+    'phong-trao': 'Theo lĩnh vực',
     'co-quan': 'Theo cơ quan giới thiệu',
     noi: 'Theo phường, xã (gồm cả tên cũ của nơi ấy)',
     cap: 'Theo cấp khen thưởng',

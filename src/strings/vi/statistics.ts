@@ -19,9 +19,9 @@ export const statistics = {
   noCriteria: 'không nêu tiêu chuẩn',
   agencyYears: 'Cơ quan và năm',
   agencyYearsNote: (min: number, max: number, from: number, to: number) =>
-    `Kế hoạch yêu cầu mỗi năm từ ${String(min)} đến ${String(max)} điển hình (mục VI.1), trong các năm ${String(from)}–${String(to)}. Ô tô kín là đủ, ô viền là chưa đủ, ô đậm là quá mức; năm ngoài kế hoạch chỉ ghi số.`,
+    `Kế hoạch yêu cầu mỗi năm từ ${String(min)} đến ${String(max)} điển hình (mục VI.1), trong các năm ${String(from)}–${String(to)}. Ô tô kín là đủ, ô viền là chưa đủ, ô đậm là vượt mức; năm ngoài kế hoạch chỉ ghi số.`,
   agency: 'Cơ quan',
-  quota: { below: 'chưa đủ', within: 'đủ', above: 'quá mức' },
+  quota: { below: 'chưa đủ', within: 'đủ', above: 'vượt mức' },
   years: 'Theo năm được chọn',
   kinds: 'Theo đối tượng',
   levels: 'Theo cấp',
