@@ -11,6 +11,7 @@ import { citations } from './src/markdown/citations.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { site } from './src/site.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { readyToServe } from './src/serving/integration.ts';
 import { movementsCss } from './src/weave/css.ts';
 
 /** Serves the movements' colours as a stylesheet made from the palette. */
@@ -50,6 +51,7 @@ export default defineConfig({
         !withdrawn.has(page.split('/').at(-2) ?? ''),
     }),
     searchIndex(site.base),
+    readyToServe(site.base, site.compression),
   ],
   image: {
     // Effort 4 is sharp's default and took seconds a picture; 2 is near in size for a fraction.

@@ -19,7 +19,7 @@ const built = spawnSync('npx', ['astro', 'build'], {
 });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const server = await serveSite({ root, quality: 1 });
+const server = await serveSite({ root, level: 'quick' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 const page = await browser.newPage();
 for (const slug of builtKits({ root, base: site.base })) {

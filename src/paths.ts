@@ -70,6 +70,11 @@ export const paths = {
   sheet: (slug: string) => at(`/giao-luu/trien-lam/${slug}/`),
   offline: at('/giao-luu/khi-mat-mang/'),
   worker: at('/sw.js'),
+  notFound: at('/404.html'),
+  /** Folders that headers and redirects name as a whole. */
+  assets: at('/_astro/'),
+  embeds: at('/nhung/'),
+  cards: at('/anh-chia-se/'),
   calendar: at('/lich/'),
   calendarFile: (id: string) => at(`/lich/${id}.ics`),
   feed: at('/rss.xml'),

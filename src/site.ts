@@ -6,6 +6,15 @@
 /** The environment, where there is one: a script in a browser has none. */
 const env: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
 
+/** How hard the build compresses: see `src/serving/compress.ts`. */
+type Compression = 'none' | 'quick' | 'best';
+
+function compressionLevel(setting = 'quick'): Compression {
+  const level = (['none', 'quick', 'best'] as const).find((known) => known === setting);
+  if (!level) throw new Error(`COMPRESS “${setting}” không có; dùng none, quick hoặc best.`);
+  return level;
+}
+
 /** An office that answers for the site; what is not published stays undefined and is said so. */
 interface Owner {
   name: string;
@@ -37,6 +46,8 @@ interface SiteConfig {
   /** Slug of the plan that the site serves. */
   plan: string;
   storiesPerPage: number;
+  /** How hard the build compresses what it wrote; `none` leaves that to the host. */
+  compression: Compression;
   /** Whether the build makes a PDF of every kit, which takes a browser (`npm run kits:pdf`). */
   kitPdfs: boolean;
 }
@@ -62,5 +73,6 @@ export const site: SiteConfig = {
   today: env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10),
   plan: 'ke-hoach-2022-2025',
   storiesPerPage: 24,
+  compression: compressionLevel(env['COMPRESS']),
   kitPdfs: env['KITS_PDF'] === 'true',
 };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { installDebianPackages, isRoot, onSearchPath, succeeds } from './programs.ts';
 
 /** The variable that names a Chromium to use; it also hands the one found on to child processes. */
 const CHOSEN = 'CHROMIUM_PATH';
@@ -15,19 +15,7 @@ const SYSTEM_PATHS = [
   String.raw`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
 ];
 
-const isRoot = process.getuid?.() === 0;
 const isWindows = process.platform === 'win32';
-
-/** Runs a command with its output on standard error, where it can be read but is never mistaken for a result. */
-function succeeds(command: string, args: string[], limitSeconds: number): boolean {
-  const run = spawnSync(command, args, {
-    stdio: ['ignore', 2, 2],
-    timeout: limitSeconds * 1000,
-    shell: isWindows,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return run.status === 0;
-}
 
 /**
  * A file alone proves little: a downloaded browser may lack system libraries, and a snap launcher
@@ -46,9 +34,7 @@ function playwrightBrowser(): string | undefined {
 }
 
 function systemBrowser(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  const onPath = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...onPath, ...SYSTEM_PATHS].find(starts);
+  return [...onSearchPath(SYSTEM_NAMES), ...SYSTEM_PATHS].find(starts);
 }
 
 function downloadedBrowser(): string | undefined {
@@ -61,12 +47,7 @@ function downloadedBrowser(): string | undefined {
 }
 
 function debianBrowser(): string | undefined {
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.error("The download failed; installing Debian's chromium package.");
-  const installed =
-    succeeds('apt-get', ['update', '-q'], 300) &&
-    succeeds('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], 600);
-  return installed ? systemBrowser() : undefined;
+  return installDebianPackages(['chromium']) ? systemBrowser() : undefined;
 }
 
 /**

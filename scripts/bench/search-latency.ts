@@ -102,7 +102,7 @@ export async function searchCost(index: string, queries: readonly BenchQuery[]):
     await cp(path.join('dist', part), path.join(root, part), { recursive: true });
   }
   await cp(index, path.join(root, 'pagefind'), { recursive: true });
-  const server = await serveSite({ root, quality: 9 });
+  const server = await serveSite({ root, level: 'quick' });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
   try {
     const words = queries.filter((q) => q.kind === 'exact' && q.typed.includes(' ')).slice(0, 12);

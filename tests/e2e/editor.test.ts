@@ -6,7 +6,8 @@ import { checkAll } from '../../src/desk/check.ts';
 import { formatProblems } from '../../src/desk/format.ts';
 import { paths } from '../../src/paths.ts';
 import { buildSite } from '../build-site.ts';
-import { serveSite, type SiteServer } from '../serve.ts';
+import { serveSite } from '../serve.ts';
+import type { SiteServer } from '../site-copy.ts';
 
 // Building a site with the writing desk takes longer than any other browser test.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -26,7 +27,7 @@ test.beforeAll(async () => {
     env: { SHOW_EDITOR: 'true' },
   });
   expect(exitCode, output).toBe(0);
-  server = await serveSite({ root: outDir, quality: 1 });
+  server = await serveSite({ root: outDir, level: 'quick' });
   ({ origin } = server);
 });
 test.afterAll(async () => {
