@@ -24,6 +24,8 @@ export async function buildInto(outDir: string, contentDir: string): Promise<voi
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
       SHOW_DRAFTS: 'false',
+      // What many will fetch is worth the time; COMPRESS=quick is for a site of thousands.
+      COMPRESS: process.env['COMPRESS'] ?? 'best',
       CONTENT_DIR: contentDir,
       OUT_DIR: outDir,
     },
