@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { DOMParser } from '@xmldom/xmldom';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { XMLValidator } from 'fast-xml-parser';
 import mammoth from 'mammoth';
 import { parse as parseYaml } from 'yaml';
 import { checkContent } from '../../src/desk/check.ts';
@@ -170,13 +170,21 @@ test('CSV begins with a byte order mark, ends its lines as it should, and runs n
   assert.equal(csvField('a;b', ';'), '"a;b"');
 });
 
+/** What a strict reader finds amiss in XML. */
+function xmlFaults(xml: string): string[] {
+  const faults: string[] = [];
+  const errorHandler = (level: string, message: unknown) => faults.push(`${level}: ${String(message)}`);
+  new DOMParser({ errorHandler }).parseFromString(xml, 'text/xml');
+  return faults;
+}
+
 test('the Word document is A4 in Times New Roman 13, opens, and repeats its table heads', async () => {
   const report = reportOf(2025, 'theo-co-quan-2025');
   const bytes = await toWord(report, HEAD, '2026');
   const parts = unzipSync(new Uint8Array(bytes));
   const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   for (const name of Object.keys(parts).filter((n) => /\.(xml|rels)$/.test(n)))
-    assert.equal(XMLValidator.validate(xml(name)), true, name);
+    assert.deepEqual(xmlFaults(xml(name)), [], name);
   const body = xml('word/document.xml');
   const size = /<w:pgSz[^>]*>/.exec(body)?.[0] ?? '';
   for (const part of [/w:w="168\d\d"/, /w:h="119\d\d"/, /w:orient="landscape"/])
