@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './tests/start-server.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 20_000,
+  // A loaded machine is slow, not wrong.
+  timeout: 90_000,
   // One mistake in the frame of every page would otherwise be told hundreds of times.
   maxFailures: 20,
   forbidOnly: Boolean(process.env['CI']),
