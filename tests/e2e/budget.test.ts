@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { PAGE_BUDGET } from '../../src/desk/built/budgets.ts';
 import { weighPage } from '../page-weight.ts';
 import { pageKinds } from './page-kinds.ts';
 
@@ -15,7 +16,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 for (const url of stories) {
   test(`${url} keeps its HTML and first paint light`, async ({ page }) => {
     const weight = await weighPage(page, url);
-    expect.soft(weight.html, 'HTML').toBeLessThanOrEqual(20 * KB);
+    expect.soft(weight.html, 'HTML').toBeLessThanOrEqual(PAGE_BUDGET.story);
     expect.soft(weight.blocking, 'before the first paint').toBeLessThanOrEqual(25 * KB);
     expect.soft(weight.total - weight.image, 'without photos').toBeLessThanOrEqual(100 * KB);
   });

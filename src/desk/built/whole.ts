@@ -25,8 +25,13 @@ const PICTURE_ENDS: Readonly<Record<string, (bytes: Buffer) => boolean>> = {
 /** Scripts may stand after a page's last tag. */
 const END = 4096;
 
-/** Whether a compressed twin unfolds to the file beside it. */
-function isTrueTwin(twin: string, file: string): boolean {
+/**
+ * Whether a compressed twin unfolds to the file beside it.
+ * @param twin The compressed file.
+ * @param file The file.
+ * @returns Whether a reader gets the same from both.
+ */
+export function isTrueTwin(twin: string, file: string): boolean {
   try {
     const bytes = readFileSync(twin);
     const unfolded = twin.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);

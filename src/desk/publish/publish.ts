@@ -6,6 +6,8 @@ import { filesBelow } from '../built/files.ts';
 import { formatFindings, type OutputFinding } from '../built/finding.ts';
 import { builtStories } from '../built/stories.ts';
 import { verifyBuilt } from '../built/verify.ts';
+import { readContent } from '../read.ts';
+import { scanSite } from '../scan/scan.ts';
 import { CommandError, EXIT } from '../shared/command.ts';
 import { buildInto, copyInto } from './build.ts';
 import { carryOver } from './carry-over.ts';
@@ -65,7 +67,8 @@ async function prepare(store: Store, id: string, settings: PublishSettings) {
   else copyInto(from, made);
   const old = store.served();
   const carried = old ? carryOver(store, old, made, Date.now()) : [];
-  const warnings = acceptable(verifyBuilt(made, site.base));
+  const scan = await scanSite(made, readContent(content), site);
+  const warnings = acceptable([...verifyBuilt(made, site.base), ...scan.findings]);
   const stories = [...builtStories(made).keys()];
   const before = old?.stories ?? [];
   if (stories.length === 0 && before.length > 0)
