@@ -1,5 +1,8 @@
 import { sentencesOf, wholeWords } from '../language.ts';
-import { FIRSTS, INFLATED, SUPERLATIVES, WIDE, type Claim } from './exaggeration-words.ts';
+import type { Claim } from './claim.ts';
+import { TURNS } from './exaggeration-turns.ts';
+import { weighPraise } from './exaggeration-weight.ts';
+import { FIRSTS, INFLATED, SUPERLATIVES, WIDE } from './exaggeration-words.ts';
 import { quoted, type TextFinding, type TextRule } from './text-rule.ts';
 
 /** A claim ready to be looked for. */
@@ -10,17 +13,17 @@ const CLAIMS = [
   ...ready('HS501', SUPERLATIVES),
   ...ready('HS501', FIRSTS),
   ...ready('HS509', INFLATED),
+  ...ready('HS509', TURNS),
 ];
 
 /** One look at a passage that rules out nearly all of them. */
-const ANY_TRIGGER = new RegExp(
-  [...new Set([...SUPERLATIVES, ...FIRSTS, ...INFLATED].flatMap((claim) => claim.triggers))].join(
-    '|',
-  ),
-);
+const ANY_TRIGGER = new RegExp([...new Set(CLAIMS.flatMap((claim) => claim.triggers))].join('|'));
 
 /** What stands in quotation marks somebody said, or is a name. */
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/g;
+/** A grade of the yearly rating, as the law words it. */
+const RATING = /(?<!luôn\s)hoàn thành (?:xuất sắc|tốt) nhiệm vụ/giu;
+const blank = (part: string): string => ' '.repeat(part.length);
 /** The writer denies it, warns of it, or asks. */
 const DENIAL = wholeWords(
   '(?:không|chưa|chẳng|đâu|đừng|tránh|khỏi|ngại)(?: (?:phải|hẳn|hề|dám|nên|viết|gọi|nhận|coi|xem|cho|nói|có|là|dùng|chữ|từ|thể|mong|cần|ai|bao giờ|được|tự|mình|đó|đây|nó|một|thật|đủ|chắc|đạt|hứa|kể|tô vẽ|thấy|muốn|rằng|những|các|mô hình|cách|việc|nơi|người|đơn vị|bài|câu|chuyện|gì|kết quả|giải pháp|làm|quá)){0,9}',
@@ -52,21 +55,22 @@ const CHOOSING = wholeWords(
   'iu',
 );
 const FEELING = wholeWords(
-  '(?:thích|nhớ|thấy|quý|sợ|ngại|mong|lo|vui|buồn|tiếc|đau|khổ|khó|mệt|cần)(?: \\p{L}+){0,3}',
+  '(?:thích|nhớ|thấy|quý|sợ|ngại|mong|(?<!chăm )lo|vui|buồn|tiếc|đau|khổ|khó|mệt|cần)(?: \\p{L}+){0,3}',
   'iu',
 );
 const CHOOSING_JUST_BEFORE = new RegExp(`${CHOOSING.source}\\s*$`, 'iu');
 const FEELING_JUST_BEFORE = new RegExp(`${FEELING.source}\\s*$`, 'iu');
 /** Weather, trouble and the weak are no boast. */
 const NO_BOAST = wholeWords(
-  'lũ|bão|mưa|ngập|úng|dịch|khó khăn|khó|thiệt hại|rủi ro|áp lực|trở ngại|nắng nóng|nắng|rét|hạn hán|cháy|tai nạn|thiệt thòi|nghèo|yếu|nước dâng|đỉnh lũ|triều|nhiệt độ|rác|ô nhiễm|tồn kho|nợ|bụi|ồn|tiếng ồn|nguy hiểm|lỗi|sai sót|thiếu sót',
+  'lũ|bão|mưa|ngập|úng|dịch|khó khăn|khó(?! tính)|thiệt hại|rủi ro|áp lực|trở ngại|nắng nóng|nắng|rét|hạn hán|cháy|tai nạn|thiệt thòi|nghèo|yếu|nước dâng|đỉnh lũ|triều|nhiệt độ|rác|ô nhiễm|tồn kho|nợ|bụi|ồn|tiếng ồn|nguy hiểm|lỗi|sai sót|thiếu sót',
   'iu',
 );
 const PHYSICAL = wholeWords(
   '(?:hoa|đèn|nắng|trăng|lửa|pháo hoa|màu|ánh|mặt trời|bóng|sao|bình minh|hoàng hôn|ngọn nến|vai|vở|truyện|phim|bài hát|bài thơ|ca khúc|kịch|tượng|tranh)',
   'iu',
 );
-const GLOW = /tỏa sáng|toả sáng|bừng sáng|sáng chói|sáng rực|huyền thoại|thiên thần/iu;
+const GLOW =
+  /rực rỡ|rạng rỡ|tỏa sáng|toả sáng|bừng sáng|sáng chói|sáng rực|huyền thoại|thiên thần/iu;
 /** Things that praise only when somebody is said to be one. */
 const METAPHOR =
   /tượng đài|ngọn đuốc|ngọn hải đăng|đóa hoa|đoá hoa|bông hoa|người hùng|biểu tượng|thần tượng|ngát hương/iu;
@@ -81,14 +85,25 @@ const isName = (text: string, index: number): boolean =>
 /** Whether a superlative measures, chooses or feels instead of boasting. */
 function isInnocentSuperlative(sentence: string, index: number, match: string): boolean {
   const before = sentence.slice(0, index);
-  const near = before.slice(-45);
+  // What stands before a comma is said of something else.
+  const near = before.slice(before.search(/[^,;:]*$/u)).slice(-45);
   const after = sentence.slice(index + match.length);
   const end = match.toLowerCase().lastIndexOf('nhất') + 4;
   const tail = match.slice(end) + after;
   if (BOUNDED.test(tail) && !WIDE_FIELD.test(tail.slice(0, 60))) return true;
+  // The best spot of a garden is no rank among people.
+  if (
+    /(?:chỗ|góc|phần|đoạn|quả|bông|cái|chiếc|tấm|loại|màu|mẫu|hạt|bó|cây)\s$/iu.test(near) &&
+    !WIDE_FIELD.test(tail)
+  )
+    return true;
   if (CHOOSING_JUST_BEFORE.test(near)) return true;
   if (FEELING_JUST_BEFORE.test(before.slice(-25)) && !WIDE_FIELD.test(tail)) return true;
-  if (/(?:giải|hạng|huy chương|thứ|lần thứ|thống|đồng|duy)\s*$/iu.test(before)) return true;
+  if (
+    /^nhất/iu.test(match) &&
+    /(?:giải|hạng|huy chương|thứ|lần thứ|thống|đồng|duy)\s*$/iu.test(before)
+  )
+    return true;
   return (
     NO_BOAST.test(near) ||
     /nhất (?:là|định|trí|quán|thể|loạt|thiết|thời|quyết|mực|tề|tâm|nguyên)(?!\p{L})/iu.test(
@@ -127,14 +142,30 @@ function isInnocent(sentence: string, index: number, match: string): boolean {
 export const exaggeration: TextRule = ({ text, sourced, kind }) => {
   if (sourced || kind === 'quote') return [];
   const lower = text.toLowerCase();
-  if (!ANY_TRIGGER.test(lower)) return [];
-  const claims = CLAIMS.filter((claim) => claim.triggers.some((word) => lower.includes(word)));
-  if (claims.length === 0) return [];
+  const claims = ANY_TRIGGER.test(lower)
+    ? CLAIMS.filter((claim) => claim.triggers.some((word) => lower.includes(word)))
+    : [];
   return sentencesOf(text).flatMap(({ text: sentence, start }) => {
-    const plain = sentence.replace(QUOTED, (part) => ' '.repeat(part.length));
-    return SOURCE_NAMED.test(plain) ? [] : sentenceFindings(plain, start, claims);
+    const plain = sentence.replace(QUOTED, blank).replace(RATING, blank);
+    if (SOURCE_NAMED.test(plain)) return [];
+    const findings = sentenceFindings(plain, start, claims);
+    const weight = findings.length === 0 ? weighPraise(plain) : undefined;
+    return weight &&
+      !(GLOW.test(plain) && PHYSICAL.test(plain)) &&
+      !isInnocent(plain, weight.index, weight.text)
+      ? [boast('HS509', weight.index + start, weight.text)]
+      : findings;
   });
 };
+
+const boast = (code: string, index: number, match: string): TextFinding => ({
+  code,
+  severity: 'warning',
+  index,
+  length: match.length,
+  found: `có lời nói quá ${quoted(match)} mà đoạn này không dẫn nguồn`,
+  fix: 'Thay bằng việc làm hoặc con số cụ thể; nếu nguồn viết như vậy thì đặt trong ngoặc kép và dẫn nguồn [^ma-nguon].',
+});
 
 /** The claims of one sentence, quotations blanked. */
 function sentenceFindings(plain: string, start: number, claims: typeof CLAIMS): TextFinding[] {

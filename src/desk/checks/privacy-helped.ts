@@ -6,17 +6,29 @@ const NAME = `(?:(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED}(?: $
 const WHO = `(?:${PERSON_TITLES})`;
 const KIN =
   '(?:gia đình |hộ |nhà |mẹ con |vợ chồng |hai mẹ con |con trai |con gái |con |nạn nhân |người bệnh |bệnh nhân |cựu chiến binh |thương binh )?';
-const HELP = `(?:[Cc]ứu|cứu sống|cứu được|đưa được|kéo|vớt|[Gg]iúp|giúp đỡ|[Hh]ỗ trợ|trợ giúp|đỡ đầu|nhận đỡ đầu|chăm sóc|nuôi dưỡng|cưu mang|cõng|[Tt]ặng|[Tt]rao|tặng quà|trao tặng|xây nhà|sửa nhà|làm nhà|dựng nhà|hiến máu|quyên góp|ủng hộ|nhường cơm|thăm|đến thăm|thăm hỏi|tiếp sức|phụng dưỡng|bảo trợ|cho vay|đưa|mang cơm|nấu cơm)`;
+const HELP = `(?:[Cc]ứu|cứu sống|cứu được|đưa được|kéo|vớt|[Gg]iúp|giúp đỡ|[Hh]ỗ trợ|trợ giúp|đỡ đầu|nhận đỡ đầu|chăm sóc|tắm rửa|nuôi dưỡng|cưu mang|cõng|[Tt]ặng|[Tt]rao|tặng quà|trao tặng|xây nhà|sửa nhà|làm nhà|dựng nhà|hiến máu|quyên góp|ủng hộ|nhường cơm|thăm|đến thăm|thăm hỏi|tiếp sức|phụng dưỡng|bảo trợ|cho vay|đưa|mang cơm|nấu cơm)`;
 const HELPED_AFTER = wholeWords(
   `${HELP}(?: [\\p{Ll}\\d/]+){0,9}? ${KIN}(?:${WHO})(?: (?:liệt sĩ|già|goá|góa|nghèo|thương binh|bệnh binh|Việt Nam anh hùng|khuyết tật|đơn thân)){0,2} (${NAME})`,
   'gu',
 );
+const AWARD =
+  '(?! (?:Bằng|Giấy|Huân|Huy|Kỷ|Cờ|Kỉ|danh hiệu|giải|bằng khen|giấy khen|cờ|huân chương|huy chương|kỷ niệm chương))';
+/** What was done for one who was helped. */
+const DONE = `cứu|giúp|giúp đỡ|hỗ trợ(?! (?:kỹ thuật|chuyên môn))|trợ giúp|cưu mang|đỡ đầu|nhận nuôi|chăm sóc|chăm|phụng dưỡng|kéo|vớt|dìu|cõng|đưa về nhà|đưa vào|đưa đi cấp cứu|đón|đưa đón|nấu cơm|mang cơm|sửa nhà|sửa lại nhà|xây nhà|làm nhà|cất nhà|tặng${AWARD}|trao${AWARD}|nhận quà|nhận hỗ trợ|hiến máu|hiến thận|ghép|bảo lãnh|che chở|tạm lánh|cai nghiện|bảo trợ|quyên góp|ủng hộ tiền|lánh nạn|tắm rửa|bón cơm|mua bảo hiểm`;
+/** What one who was helped suffered. */
+const STATE =
+  'hộ nghèo|hộ cận nghèo|diện|nạn nhân|bị nạn|đuối nước|ngã xuống|mắc kẹt|lạc|khuyết tật|bệnh|ung thư|tai biến|chạy thận|suy thận|tâm thần|liệt|mồ côi|neo đơn|nhiễm|nghiện|cai nghiện|bạo lực|bạo hành|tàn tật|khó khăn|chất độc|đơn thân|goá|góa|tử vong|thương tật|bỏng|gãy|đói|thiểu năng|bại não|tự kỷ|trầm cảm|hoả hoạn|hỏa hoạn|nằm liệt|nằm viện|chồng đánh|đánh đập|ngược đãi|hành hạ|lừa bán|xâm hại|bỏ rơi|máu trắng|mù|câm|điếc';
 const HELPED_STATE = wholeWords(
-  `${WHO} (${NAME})(?:,? ?\\(?[^.;]{0,50}?)(?:(?: (?:là|thuộc|bị|mắc|được|vốn|đang))+|,) (?:hộ nghèo|hộ cận nghèo|diện|nạn nhân|bị nạn|đuối nước|ngã xuống|mắc kẹt|cứu|giúp|hỗ trợ|trợ giúp|tặng(?! (?:Bằng|Giấy|Huân|Huy|Kỷ|Cờ|danh hiệu|giải|bằng khen|giấy khen))|trao(?! (?:Bằng|Giấy|Huân|Huy|Kỷ|Cờ|danh hiệu|giải|bằng khen|giấy khen))|nhận quà|nhận hỗ trợ|xây nhà|sửa nhà|đỡ đầu|đưa đi cấp cứu|cõng|khuyết tật|bệnh|ung thư|tai biến|suy thận|tâm thần|liệt|mồ côi|neo đơn|nhiễm|nghiện|cai nghiện|bạo lực|bạo hành|tàn tật|khó khăn|chất độc)`,
+  `${WHO} (${NAME})(?:,? ?\\(?[^.;]{0,50}?)(?:(?: (?:là|thuộc|bị|mắc|được|vốn|đang))+|,) (?:người |bệnh nhân |bệnh binh |mẹ |bố |con |bà |cụ |già )?(?:${STATE})`,
+  'gu',
+);
+/** What was done for them; an agent may stand between: "được tổ nấu cơm". */
+const HELPED_BY = wholeWords(
+  `${WHO} (${NAME})(?:,? ?\\(?[^.;]{0,50}?) được(?: (?!(?:giao|cử|phân|bầu|mời|chọn|để|và|vì|do|đã|học|tin|xem|coi|dạy|mượn) )(?!(?:tặng|trao|nhận) (?:Bằng|Giấy|Huân|Huy|Kỷ|Cờ|danh hiệu|giải|bằng khen|giấy khen))[\\p{L}\\d]+){0,6}? (?:${DONE})`,
   'gu',
 );
 const HARDSHIP = wholeWords(
-  `(?:[Hh]oàn cảnh(?: (?:của|gia đình|khó khăn|éo le|nhà)){0,3}|[Tt]rường hợp(?: (?:của|khó khăn)){0,2}|ca bệnh của|[Nn]ạn nhân(?: là)?|[Nn]gười(?: [\\p{Ll}]+){0,3} được (?:cứu|giúp|hỗ trợ|tặng|trao)(?: (?:nhà|quà))?(?: tên)?(?: là)?|[Bb]ệnh nhân(?: là)?|[Nn]gười bị nạn(?: là)?) (?:${WHO} )*(${NAME})`,
+  `(?:[Hh]oàn cảnh(?: (?:của|gia đình|khó khăn|éo le|nhà)){0,3}|[Tt]rường hợp(?: (?:của|khó khăn)){0,2}|ca bệnh của|[Nn]ạn nhân(?: là)?|[Nn]gười(?: [\\p{Ll}]+){0,3} được (?:cứu|giúp|hỗ trợ|tặng|trao)(?: (?:nhà|quà))?(?:,| tên)?(?: là)?|[Bb]ệnh nhân(?: là| tên)?|[Nn]gười (?:mù|điếc|câm|khuyết tật|nghiện|bệnh|tâm thần|neo đơn)|[Nn]gười bị nạn(?: là)?|(?:[Cc]háu|[Bb]é|[Ee]m|[Cc]ụ|[Ee]m bé|[Cc]ậu bé|[Cc]ô bé)(?: [\\p{Ll}]+){0,3} được (?:[\\p{Ll}]+ ){0,3}?(?:cứu|giúp|vớt|kéo|đỡ đầu|tặng|trao)(?: [\\p{Ll}]+){0,4}? (?:tên|tên là|là)) (?:${WHO} )*(${NAME})`,
   'gu',
 );
 /** The helper is told of by name with consent; these words make the one named the helper. */
@@ -24,16 +36,18 @@ const HELPER = /(?:được|do|nhờ|bởi|từ|cùng|với|của|theo)\s(?:\p{L
 
 /** A capital after a word that may lead to a person. */
 const A_NAME =
-  /(?:ông|bà|Ông|Bà|anh|chị|em|Anh|Chị|Em|cháu|Cháu|bé|Bé|cụ|Cụ|cô|Cô|chú|bác|cậu|mợ|thím|dì|thầy|bạn|mẹ|chí|đình|hộ|nhân|bệnh|sinh|binh|phong|viên|là|của|cảnh|hợp)\s\p{Lu}/u;
+  /(?:ông|bà|Ông|Bà|anh|chị|em|Anh|Chị|Em|cháu|Cháu|bé|Bé|cụ|Cụ|cô|Cô|chú|bác|cậu|mợ|thím|dì|thầy|bạn|mẹ|chí|đình|hộ|nhân|bệnh|sinh|binh|phong|viên|là|của|cảnh|hợp|mù|điếc|câm|tật|tên|sĩ|nghiện|già)\s\p{Lu}/u;
 
 /** Names of those who were helped or rescued: their hardship is not ours to tell. */
-export const helpedNames: TextRule = bySentence(false, A_NAME, (text) => {
+export const helpedNames: TextRule = bySentence(false, A_NAME, (text, { honoree }) => {
   const found = new Map<number, TextFinding>();
-  for (const pattern of [HELPED_AFTER, HELPED_STATE, HARDSHIP])
+  for (const pattern of [HELPED_AFTER, HELPED_STATE, HELPED_BY, HARDSHIP])
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
+      if (honoree.includes(name)) continue;
       const [first = ''] = name.split(/\s+/u);
       if (
+        pattern !== HELPED_STATE &&
         NOBODY.test(first) &&
         (/^(?:Trường|Hội|Lớp|Đội)$/u.test(first) || name.split(/\s+/u).length < 3)
       )

@@ -20,12 +20,12 @@ const ACCOUNT = wholeWords(
   'iu',
 );
 const PHONE_WORD = wholeWords(
-  'điện thoại|ĐT|đt|SĐT|sđt|số máy|di động|Zalo|gọi|liên hệ|liên lạc|Tel|phone|hotline|nhắn',
+  'điện thoại|ĐT|đt|SĐT|sđt|số máy|di động|Zalo|gọi|số nội bộ|nhắn|liên hệ|liên lạc|Tel|phone|hotline|nhắn',
   'iu',
 );
 /** Numbers of papers, goods and works look like phones. */
 const PAPER = wholeWords(
-  'quyết định(?: số)?|QĐ|văn bản(?: số)?|công văn(?: số)?|hoá đơn(?: số)?|hóa đơn(?: số)?|mã vạch|mã hồ sơ|mã số hồ sơ|số hồ sơ|mã đơn|mã số doanh nghiệp|mã số thuế|MST|mã sản phẩm|mã QR|mã lô|số lô|số sê-ri|số seri|serial|ISBN|ISSN|số hiệu|số khung|số máy bơm|mã vận đơn|mã tra cứu|mã dự án|mã chương|mã số chứng nhận|chứng nhận(?: số)?|giấy phép(?: số)?|công tơ|đồng hồ(?: số)?|mã trạm|toạ độ|tọa độ|mã bưu chính|mã kho|mã thiết bị|mã tài liệu|biên bản(?: số)?|mã số sách|số vào sổ|dân số|kinh phí|tổng số tiền|số tiền|doanh thu|ngân sách|mã gói thầu|gói thầu|TBMT|mã định danh cơ quan|mã định danh đơn vị|mã vùng trồng',
+  'quyết định(?: số)?|QĐ|văn bản(?: số)?|công văn(?: số)?|hoá đơn(?: số)?|hóa đơn(?: số)?|mã vạch|mã hồ sơ|mã số hồ sơ|số hồ sơ|mã đơn|mã số doanh nghiệp|mã số thuế|MST|mã sản phẩm|mã QR|mã lô|số lô|số sê-ri|số seri|serial|ISBN|ISSN|số hiệu|số khung|số máy bơm|mã vận đơn|mã tra cứu|mã dự án|mã chương|mã số chứng nhận|chứng nhận(?: số)?|giấy phép(?: số)?|công tơ|đồng hồ(?: số)?|mã trạm|toạ độ|tọa độ|mã bưu chính|mã kho|mã thiết bị|mã tài liệu|biên bản(?: số)?|mã số sách|số vào sổ|(?<!nhân )dân số|kinh phí|tổng số tiền|số tiền|doanh thu|ngân sách|mã gói thầu|gói thầu|TBMT|mã định danh cơ quan|mã định danh đơn vị|mã vùng trồng',
   'iu',
 );
 const MONEY_AFTER = /^\s*(?:đồng|đ\b|VND|VNĐ|triệu|tỷ|tỉ|kWh|lượt|mét|m²|m2|km|kg|tấn|người)/iu;
@@ -37,6 +37,9 @@ const PERSON_NEAR = wholeWords(
   '(?:ông|bà|anh|chị|cô|chú|bác|em|cháu|cụ|thầy) \\p{Lu}\\p{L}*|nhà riêng|cá nhân',
   'u',
 );
+/** A bank after a number says what the number is. */
+const BANK_AFTER =
+  /^[^.;\d]{0,16}?(?:ngân hàng|Vietcombank|VCB|Techcombank|TCB|BIDV|Agribank|Vietinbank|VietinBank|MB(?:bank| Bank)?(?![\p{L}])|ACB|VPBank|TPBank|Sacombank|SHB|VIB|LPBank|LienVietPostBank|MoMo|ViettelPay)/u;
 const FUND = wholeWords(
   '(?:của|đứng tên|chủ tài khoản:?) (?:Quỹ|Hội|Ban|Uỷ ban|Ủy ban|UBND|Công ty|Trường|Hợp tác xã|Kho bạc|Bảo hiểm xã hội|Trung tâm|Mặt trận)|Kho bạc Nhà nước',
   'u',
@@ -87,7 +90,7 @@ function judge(text: string, number: string, index: number): TextFinding | undef
   const after = text.slice(index + number.length);
   if (MONEY_AFTER.test(after)) return undefined;
   const identity = distance(IDENTITY, before);
-  const account = distance(ACCOUNT, before);
+  const account = BANK_AFTER.test(after) ? 0 : distance(ACCOUNT, before);
   const phone = distance(PHONE_WORD, before);
   const paper = distance(PAPER, before);
   const nearest = Math.min(identity, account, phone);
@@ -132,7 +135,10 @@ export const personalNumbers: TextRule = ({ text, path }) => {
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const ROLE_MAILBOX =
-  /^(?:van-?thu|info|lien-?he|contact|toa-?soan|ban-?bien-?tap|bbt|van-?phong|vp|ubnd|hdnd|phong|so|ban|hoi|doan|to|clb|htx|thcs|thpt|th|mn|mam-?non|tieu-?hoc|truong|cty|cong-?ty|support|ho-?tro|hotro|tiep-?nhan|tiep-?dan|gop-?y|tuyen-?sinh|hanh-?chinh|admin|webmaster|noreply|sales|cskh|hotline|quy|tram|benh-?vien|bv|thu-?vien|bao-?tang|noi-?vu|mttq|ldld|congan|ca|xa|p)(?:[._-]|\d|$|(?=[a-z]))/i;
+  /^(?:(?:mot-?cua|van-?thu|info|lien-?he|contact|toa-?soan|ban-?bien-?tap|bbt|van-?phong|ubnd|hdnd|hoi(?!an)|doan-?(?:thanh|tn|phuong)|clb|htx|thcs|thpt|mam-?non|tieu-?hoc|truong-?(?:th|mn|tieu|mam)|cty|cong-?ty|support|ho-?tro|tiep-?nhan|tiep-?dan|gop-?y|tuyen-?sinh|hanh-?chinh|admin|webmaster|noreply|sales|cskh|hotline|quy-?(?:tin|vi|khuyen|bao|tu)|tram-?y|benh-?vien|thu-?vien|bao-?tang|noi-?vu|mttq|ldld|cong-?an|phuong-?(?:doan|doi))|(?:vp|phong|so|ban|doan|to|th|mn|truong|quy|tram|bv|ca|xa|p)(?:[._-]|\d|$))/i;
+/** On an office's own domain its bodies go by short names as well. */
+const ROLE_OF_OFFICE =
+  /^(?:vp|phong|phuong|so|ban|doan|to|th|mn|truong|quy|tram|bv|ca|xa|p|tp|ubnd)[a-z._-]*@[\w.-]*\.gov\.vn$/i;
 const PERSONAL_START =
   /^(?:nguyen|tran|le|pham|hoang|phan|vu|vo|dang|bui|do|ho(?!i)|ngo|duong|ly|dinh|mai)[a-z]*[._-]?/i;
 
@@ -141,7 +147,7 @@ export const personalEmail: TextRule = ({ text }) =>
   (text.includes('@') ? [...text.matchAll(EMAIL)] : []).flatMap((match) => {
     const [local = ''] = match[0].split('@');
     const isRole =
-      ROLE_MAILBOX.test(local) &&
+      (ROLE_MAILBOX.test(local) || ROLE_OF_OFFICE.test(match[0])) &&
       !PERSONAL_START.test(local.replace(/^(?:th|so|to|ho|ca|p|ban|phong|doan)(?=[._-])/i, ''));
     return isRole
       ? []

@@ -13,7 +13,7 @@ import type { TextFinding, TextRule } from './text-rule.ts';
 const NO_BIRTH =
   /(?:học|hộ|vệ|phát|tái|hy|hi|giáo|thí|dân|y|nhân|nảy|an|môi|sản|thư|tuyển|khai|nữ|nam|cứu|dưỡng|ký|kí|hồi|trường|song|bẩm|tiền|hậu|thú|bình|mưu|nguyên|thực|kháng|sơ)\s$/iu;
 const BIRTH = wholeWords(
-  '(?:sinh|SN|s\\.n\\.?)(?: (?:vào|ngày|tháng|năm|hồi|ra|đúng|mùng|mồng))*[ :]*((?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d{2}|(?:0?[1-9]|[12]\\d|3[01]) tháng \\d{1,2}(?:(?: năm|,)? (?:19|20)\\d{2})?|tháng \\d{1,2}(?: năm)? (?:19|20)\\d{2}|(?:19|20)\\d{2})',
+  '(?:sinh|SN|s\\.n\\.?)(?: (?:vào|ngày|tháng|năm|hồi|ra|đúng|mùng|mồng))*[ :]*((?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d{2}|(?:0?[1-9]|[12]\\d|3[01]) tháng \\d{1,2}(?:(?: năm|,)? (?:19|20)\\d{2})?|tháng \\d{1,2}(?: năm)? (?:19|20)\\d{2}|(?:(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) \\p{Lu}\\p{Ll}+(?:,? ?\\(?(?:năm )?)?)?(?:19|20)\\d{2})',
 );
 const BIRTH_WORD = wholeWords(
   '(?:ngày sinh|ngày tháng năm sinh|năm sinh|sinh nhật|khai sinh|ngày, tháng, năm sinh)(?! Bác)(?: (?:của|là|vào|ghi|ông|bà|anh|chị|em|cháu|cụ|trong|trên|sổ|giấy|hồ sơ|đơn)){0,8}[ :]*((?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|(?:ngày )?\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:19|20)\\d{2})',
@@ -25,30 +25,40 @@ const NOT_A_PERSON = wholeWords(
 );
 const LAST_OF_HISTORY = 1925;
 
+/** A year in brackets behind a name. */
+const BIRTH_IN_BRACKETS = wholeWords(
+  `(?:${PERSON_TITLES})(?: ${CAPITALISED}){1,5} ?(\\((?:19[3-9]\\d|200\\d|201\\d)\\))`,
+  'gu',
+);
+
 /** Dates and years of birth. */
-export const birthDates: TextRule = bySentence(true, /sinh|SN|s\.n|Sinh/, (text) => {
-  const findings: TextFinding[] = [];
-  for (const pattern of [BIRTH, BIRTH_WORD])
-    for (const match of text.matchAll(pattern)) {
-      const before = text.slice(0, match.index);
-      if (pattern === BIRTH && NO_BIRTH.test(before)) continue;
-      const year = Number(/\d{4}/.exec(match[1] ?? '')?.[0] ?? 9999);
-      if (year <= LAST_OF_HISTORY || NOT_A_PERSON.test(before)) continue;
-      findings.push(
-        finding(
-          'HS405',
-          match.index,
-          match[0],
-          'ngày hoặc năm sinh',
-          'Bỏ ngày, năm sinh. Cần thì nói lứa tuổi: “ngoài năm mươi tuổi”.',
-        ),
-      );
-    }
-  return findings;
-});
+export const birthDates: TextRule = bySentence(
+  true,
+  /sinh|SN|s\.n|Sinh|\((?:19|20)\d\d\)/,
+  (text) => {
+    const findings: TextFinding[] = [];
+    for (const pattern of [BIRTH, BIRTH_WORD, BIRTH_IN_BRACKETS])
+      for (const match of text.matchAll(pattern)) {
+        const before = text.slice(0, match.index);
+        if (pattern === BIRTH && NO_BIRTH.test(before)) continue;
+        const year = Number(/\d{4}/.exec(match[1] ?? '')?.[0] ?? 9999);
+        if (year <= LAST_OF_HISTORY || NOT_A_PERSON.test(before)) continue;
+        findings.push(
+          finding(
+            'HS405',
+            match.index,
+            match[0],
+            'ngày hoặc năm sinh',
+            'Bỏ ngày, năm sinh. Cần thì nói lứa tuổi: “ngoài năm mươi tuổi”.',
+          ),
+        );
+      }
+    return findings;
+  },
+);
 
 const HOUSE = wholeWords(
-  '(?:số nhà|nhà số|số) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+  '(?:[Ss]ố nhà|[Nn]hà số|[Ss]ố|[Nn]hà(?= \\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm|phố|đường))) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
   'gu',
 );
 const SOMEBODY = wholeWords(`(?:${PERSON_TITLES}) ${CAPITALISED}`, 'u');
@@ -62,22 +72,22 @@ const RESIDES = wholeWords(
   '(?:nhà riêng|trú tại|cư trú tại|thường trú(?: tại)?|tạm trú(?: tại)?|hộ khẩu(?: thường trú)?(?: tại)?|địa chỉ nhà|nhà ở|trú ở|quê quán|sống tại|sống ở|ở tại|hiện ở)[^.;]{0,24}?(?:tổ|thôn|xóm|đội|số nhà|số|ngõ|ngách|khu tập thể|chung cư|căn hộ)(?: dân phố)?(?: số)? \\d+[A-Za-z]?[^.;,]{0,30}',
 );
 const APARTMENT = wholeWords(
-  '(?:phòng|căn hộ|căn|nhà) [A-Z]?\\d+[A-Z]?\\d*,?(?: [\\p{L}\\d]+,?){0,3}? (?:khu tập thể|chung cư|toà|tòa|khu đô thị|nhà [A-Z]\\d)',
+  '(?:[Pp]hòng|[Cc]ăn hộ|[Cc]ăn|[Nn]hà)(?: số)? [A-Z]?\\d+[A-Z]?\\d*,?(?: [\\p{L}\\d]+,?){0,3}? (?:khu tập thể|chung cư|toà|tòa|khu đô thị|dãy trọ|khu trọ|xóm trọ|nhà [A-Z]\\d)|[A-Z]\\d{1,3}[A-Z]?,? (?:khu tập thể|chung cư)',
   'gu',
 );
 const ADDRESS_GIVEN = wholeWords(
-  '(?:địa chỉ(?: nhà)?|nhà riêng|nhà ở|trú tại|thường trú(?: tại)?)[ :]+(?:ở |tại |số )*\\d{1,4}[A-Z]?(?:/\\d+)* \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+  '(?:địa chỉ(?: nhà)?|nơi ở(?: hiện nay| hiện tại)?|chỗ ở|ngụ tại|nhà riêng|nhà ở|trú tại|thường trú(?: tại)?)[ :]+(?:ở |tại |số )*\\d{1,4}[A-Z]?(?:/\\d+)* \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
   'giu',
 );
 const PUBLIC_PLACE = wholeWords(
-  'trụ sở|trường|UBND|uỷ ban|ủy ban|công ty|xí nghiệp|doanh nghiệp|nhà máy|bệnh viện|trạm|phòng khám|chợ|nhà văn hoá|nhà văn hóa|thư viện|bảo tàng|cửa hàng|siêu thị|điểm|hợp tác xã|văn phòng|hội trường|đình|chùa|đền|nhà thờ|toà án|tòa án|bưu điện|ngân hàng|công an|sân vận động|nhà thi đấu|công viên|bến xe|cơ sở|xưởng|quầy|trung tâm|câu lạc bộ|công trường|công trình|cống|ban quản lý|cơ quan|kho bạc|tổ chức tại|bộ phận|địa điểm',
+  'trụ sở|trường|UBND|uỷ ban|ủy ban|công ty|xí nghiệp|doanh nghiệp|nhà máy|bệnh viện|trạm|phòng khám|chợ|nhà văn hoá|nhà văn hóa|thư viện|bảo tàng|cửa hàng|siêu thị|điểm|hợp tác xã|văn phòng|hội trường|đình|chùa|đền|nhà thờ|toà án|tòa án|bưu điện|ngân hàng|công an|sân vận động|nhà thi đấu|công viên|bến xe|cơ sở|xưởng|quầy|trung tâm|câu lạc bộ|công trường|công trình|nhà tưởng niệm|nhà lưu niệm|nhà truyền thống|khu đất|khu vườn|bãi xe|điểm thu|đối diện|cống|ban quản lý|cơ quan|kho bạc|tổ chức tại|bộ phận|địa điểm',
   'iu',
 );
 
 /** Home addresses: a house and its street, or where somebody is registered. */
 export const homeAddresses: TextRule = bySentence(
   true,
-  /đường|phố|Đường|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư/i,
+  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư/i,
   (text) => {
     const lives = LIVES.test(text);
     const found: TextFinding[] = [];
@@ -87,7 +97,8 @@ export const homeAddresses: TextRule = bySentence(
       );
     for (const match of text.matchAll(HOUSE)) {
       if (!/đường|phố|ngõ|ngách|hẻm|số nhà|nhà số/iu.test(match[0])) continue;
-      if (!lives && PUBLIC_PLACE.test(text)) continue;
+      // A street may be named after somebody whose name holds such a word: Phan Đình Phùng.
+      if (!lives && PUBLIC_PLACE.test(text.replace(match[0], ''))) continue;
       add(match.index, match[0]);
     }
     if (found.length > 0) return found;
@@ -110,7 +121,7 @@ const CHILD = wholeWords(
   'giu',
 );
 const CHILD_NAMED = wholeWords(
-  `(?:${eitherCase('em|cháu|bé|cậu bé|cô bé|bạn|trò|nam sinh|nữ sinh|con trai|con gái')})(?: (?:học sinh|nhỏ|bé|là|tên|gái|trai|tên là)){0,3} ((?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED})`,
+  `(?:${eitherCase('em|cháu|bé|cậu bé|cô bé|bạn|trò|học sinh|cậu học trò|cô học trò|nam sinh|nữ sinh|con trai|con gái')})(?: (?:học sinh|nhỏ|bé|là|tên|gái|trai|tên là)){0,3} ((?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED})`,
   'u',
 );
 const ONE_CHILD = wholeWords(

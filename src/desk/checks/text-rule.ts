@@ -16,6 +16,8 @@ export interface TextFinding {
 export interface TextFacts {
   /** The one honoured is under 16. */
   minor: boolean;
+  /** The name of the one honoured, who may be told of. */
+  honoree: string;
   /** Percentages that the results give with their base, as numbers. */
   percentages: ReadonlySet<number>;
 }

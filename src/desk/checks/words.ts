@@ -5,6 +5,7 @@ import type { Place } from '../yaml.ts';
 import { exaggeration } from './exaggeration.ts';
 import { figuresSourced, percentagesBased, wholesCounted } from './figures.ts';
 import { numberPlates, personalEmail, personalNumbers } from './privacy-numbers.ts';
+import { familyNames, illnesses, ownPages } from './privacy-family.ts';
 import { helpedNames } from './privacy-helped.ts';
 import { birthDates, childsSchool, homeAddresses } from './privacy-persons.ts';
 import type { TextFacts, TextRule } from './text-rule.ts';
@@ -20,6 +21,9 @@ const PRIVACY: readonly TextRule[] = [
   homeAddresses,
   childsSchool,
   helpedNames,
+  familyNames,
+  illnesses,
+  ownPages,
 ];
 const HONESTY: readonly TextRule[] = [
   exaggeration,
@@ -44,12 +48,13 @@ const UNFIGURED: readonly TextRule[] = [...PRIVACY, exaggeration];
 /** The facts of an entry that rules about words ask for. */
 function factsOf(raw: RawEntry): TextFacts {
   const data = raw.data as
-    { honoree?: { under16?: unknown }; results?: unknown } | null | undefined;
+    { honoree?: { under16?: unknown; name?: unknown }; results?: unknown } | null | undefined;
   const results = Array.isArray(data?.results) ? (data.results as Record<string, unknown>[]) : [];
   const based = results.filter((r) => r['unit'] === '%' && typeof r['base'] === 'string');
   const numbers = based.flatMap((r) => [r['value'], r['before'], r['after']]);
   return {
     minor: data?.honoree?.under16 === true,
+    honoree: typeof data?.honoree?.name === 'string' ? data.honoree.name : '',
     percentages: new Set(numbers.filter((n) => typeof n === 'number')),
   };
 }

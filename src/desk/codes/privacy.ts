@@ -15,7 +15,7 @@ export const PRIVACY: Record<string, CodeEntry> = {
     good: 'Hỏi qua Hội Liên hiệp Phụ nữ phường',
   },
   HS403: {
-    title: 'Thư điện tử của một người',
+    title: 'Thư điện tử, trang mạng xã hội của một người',
     why: 'Hộp thư riêng sẽ nhận thư rác và lừa đảo.',
     bad: 'tranvana@gmail.com',
     good: 'vanthu@namdinh.gov.vn',
@@ -55,5 +55,17 @@ export const PRIVACY: Record<string, CodeEntry> = {
     why: 'Từ biển số tra ra chủ xe.',
     bad: 'xe máy 18B1-234.56',
     good: 'chiếc xe máy cũ',
+  },
+  HS410: {
+    title: 'Tên người trong gia đình',
+    why: 'Vợ, chồng, con của người được nêu không xin được kể tới.',
+    bad: 'Vợ ông là bà Trần Thị Nhàn',
+    good: 'Vợ ông ghi sổ giúp',
+  },
+  HS411: {
+    title: 'Chuyện bệnh tật của một người',
+    why: 'Sức khoẻ là dữ liệu cá nhân nhạy cảm; người đọc biết đang nói về ai dù không có tên.',
+    bad: 'Chị mắc bệnh lao từ năm 2015',
+    good: 'Có hai năm chị phải nghỉ việc',
   },
 };
