@@ -10,7 +10,10 @@ export interface Claim {
  * @param list Words parted by `|`.
  * @returns The claim.
  */
-export const words = (list: string): Claim => ({ triggers: list.split('|'), source: list });
+export const words = (list: string): Claim => ({
+  triggers: list.split('|'),
+  source: list,
+});
 
 /**
  * A claim made by a pattern.

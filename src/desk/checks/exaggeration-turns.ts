@@ -33,7 +33,7 @@ export const TURNS: readonly Claim[] = [
     `(?<!(?:làm|cố|gắng|dồn|ráng|chạy|kéo|chèo|bơi|đạp|gánh|đẩy|dùng|tận|ra|đã|hò|mệt|kiệt) )hết sức (?!(?:${HARD})(?!\\p{L}))\\p{L}+`,
   ),
   phrase(
-    OPINION,
+    'đều|cũng|luôn|một lòng|nhất loạt',
     `${CROWD}${upTo(8)} (?:đều|cũng|luôn|một lòng|nhất loạt)${upTo(3)} (?:${OPINION})`,
   ),
   phrase(
@@ -41,7 +41,7 @@ export const TURNS: readonly Claim[] = [
     `(?:không|chẳng)(?: một)? ai${upTo(6)} (?:là )?(?:không|mà không|lại không) (?:${OPINION}|biết đến)`,
   ),
   phrase(
-    'như|bằng|hơn|sánh|bì|kịp|thay thế',
+    'nào|không ai|chưa ai|chẳng ai|không đâu|chưa đâu|hiếm ai|ít ai|khó ai',
     `(?:không|chưa|chẳng|hiếm|khó|ít)(?: hề| từng)?(?: có)?(?: một)? (?:ai|đâu|nơi đâu|(?:\\p{L}+ ){1,2}nào)${upTo(12)} (?:như|bằng(?! (?:lòng|cách|tiền|xe|tay|máy|lời))|hơn|sánh|bì|theo) (?:được|nổi|kịp|bằng|ở đây|nơi này|nơi đây|đây|anh|chị|ông|bà|cô|thầy|phường|xã|mô hình|đơn vị|tập thể|trường|hợp tác xã|tổ|ấy|họ|đội)`,
   ),
   phrase(
@@ -54,7 +54,7 @@ export const TURNS: readonly Claim[] = [
     `(?:hy|hi) sinh${upTo(3)} (?:cả|trọn|tất cả|cuộc đời|tuổi trẻ|tuổi xuân|hạnh phúc|cao cả|thầm lặng)`,
   ),
   phrase(
-    'đời|tuổi|tâm|tim|tình|sức',
+    'trọn|dâng|cống hiến|hiến cả|hiến hết|dành cả|dành hết|dành toàn bộ',
     '(?:dành|hiến|hiến dâng|cống hiến|dâng|dâng hiến|gửi)(?: \\p{L}+)? (?:trọn|cả|hết|toàn bộ)(?: \\p{L}+)? (?:cuộc đời|đời|tuổi xuân|thanh xuân|tuổi trẻ|tâm huyết|trái tim|tình yêu|tình thương|tâm sức|sức lực)',
   ),
   phrase(
@@ -118,7 +118,7 @@ export const TURNS: readonly Claim[] = [
     'mở ra (?:một )?(?:kỷ nguyên|chân trời|trang|chương|vận hội)|trang sử (?:mới|vàng|hào hùng)|thời kỳ hoàng kim',
   ),
   phrase(
-    'cũng',
+    'nào|việc gì|ở đâu|bao giờ cũng',
     `(?:năm nào|lúc nào|bao giờ|kỳ nào|lần nào|việc gì|ở đâu|phong trào nào|hội thi nào)${upTo(5)} cũng(?: \\p{L}+){0,2}? (?:về nhất|đứng nhất|nhất|dẫn đầu|đứng đầu|đi đầu|xuất sắc|giải nhất|giải cao|số một|tiên phong|hoàn hảo|tốt đẹp|vượt)`,
   ),
   phrase('nhất', `(?:về|đứng|giành|đoạt) (?:giải )?nhất (?:trong |ở |về )?(?:mọi|tất cả|toàn)`),

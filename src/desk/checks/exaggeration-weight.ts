@@ -14,7 +14,15 @@ const FIGURES =
   'tấm lòng|trái tim|tâm hồn|nhân cách|phẩm chất|tấm gương|gương sáng|điểm sáng|điểm tựa|chỗ dựa|đầu tàu|ngọn lửa|minh chứng|hiện thân|biểu tượng|bài học quý|dấu ấn|đỉnh cao|kỳ tích|bông hoa|lá cờ|cánh chim|ngôi sao|kho báu|mái nhà chung|ngôi nhà chung|cầu nối|niềm tự hào|nhịp đập|ngọn gió|luồng gió|làn gió|động lực|sứ mệnh|tầm nhìn|tâm thế';
 const FLOURISHES =
   'thăng hoa|tươi thắm|tô thắm|thắm tươi|rạng danh|oai hùng|hào hùng|hào sảng|anh dũng|ngoan cường|can trường|kiên định|thiêng liêng|hồi sinh|tái sinh|vươn cao|vươn xa|vươn tầm|bay xa|bay cao|bùng nổ|gây sốt|cơn sốt|phủ sóng|tấm tắc|xuýt xoa|ngỡ ngàng|mê mẩn|mãn nhãn|mãn nguyện|viên mãn|trọn vẹn|đong đầy|chan chứa|chan hòa|thấm đẫm|ấm áp|keo sơn|gắn bó máu thịt|ruột thịt|công bộc|dốc sức|dốc lòng|nỗ lực|gặt hái|quả ngọt|trái ngọt|gieo mầm|ươm mầm|thắp lửa|giữ lửa|rạng ngời|lấp lánh|hào quang|soi đường|dẫn lối|chuẩn mực|báu vật|vốn quý|bệ phóng|đòn bẩy|mũi nhọn|tầm vóc|vị thế|tầm cao|dư âm|sâu lắng|tăm tối|chiếc nôi|cái nôi|trách nhiệm cao|vượt mức|vượt trội|tốt đẹp|đáng quý|đáng trân trọng|đáng biểu dương|biểu dương|suy tôn|xưng tụng|hiện tượng|nôn nao|thân thương|thân yêu|bất ngờ thú vị|tuyệt đại đa số|hoàn hảo|thần kỳ|kỳ diệu|khẳng định|tăng vọt|vững vàng|kiên trì bền bỉ|tài giỏi|khéo léo|lành nghề|điêu luyện|tinh xảo|tinh hoa|độc đáo|đặc sắc|hấp dẫn|lý tưởng|chinh phục|đáp ứng tốt|phát triển mạnh|đổi thay|diện mạo|khang trang|chuyển biến|bước tiến|tiến bộ vượt';
-const PRAISE = wholeWords(`${VIRTUES}|${GREATNESS}|${FEELINGS}|${FIGURES}|${FLOURISHES}`, 'gu');
+/** All words of praise. */
+export const PRAISE: readonly string[] = [
+  VIRTUES,
+  GREATNESS,
+  FEELINGS,
+  FIGURES,
+  FLOURISHES,
+].flatMap((list) => list.split('|'));
+const PRAISE_SET = new Set(PRAISE);
 
 /** Words that a sober writer also needs: one alone says nothing yet. */
 const SOBER = new Set(
@@ -50,16 +58,20 @@ export interface Weight {
 /**
  * Weighs a sentence.
  * @param plain The sentence, quotations blanked.
+ * @param terms Words that stand in it, those of praise among them.
  * @returns The first word of praise where they weigh too much; nothing where they do not.
  */
-export function weighPraise(plain: string): Weight | undefined {
-  const lower = plain.toLowerCase();
+export function weighPraise(plain: string, terms: ReadonlySet<string>): Weight | undefined {
+  const lower = plain.toLowerCase().replace(/\s/gu, ' ');
   const seen = new Map<string, number>();
-  for (const match of lower.matchAll(PRAISE)) {
-    const before = lower.slice(0, match.index);
+  for (const word of terms) {
+    if (!PRAISE_SET.has(word)) continue;
+    const index = lower.indexOf(word);
+    if (index < 0) continue;
+    const before = lower.slice(0, index);
     if (DENIED.test(before) && !/không ngừng\s/u.test(before)) continue;
     if (NAMED_JUST_BEFORE.test(before.slice(-60))) continue;
-    if (!seen.has(match[0])) seen.set(match[0], match.index);
+    seen.set(word, index);
   }
   if (seen.size === 0) return undefined;
   const absolutes = [...lower.matchAll(ABSOLUTE)].filter(

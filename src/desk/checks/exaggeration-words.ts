@@ -100,7 +100,7 @@ export const INFLATED: readonly Claim[] = [
     '(?:không|chẳng|chưa)(?: một| có)? (?:ai|nơi nào|đâu|đơn vị nào|gì|điều gì|mô hình nào|người nào|địa phương nào|nơi đâu|đối thủ nào)(?: \\p{L}+){0,6}? (?:sánh(?: (?:kịp|bằng|nổi|được|vai))?|làm (?:tốt |được |hay |giỏi ){1,3}(?:như|bằng)|bằng (?:được|nổi|nơi|chỗ|ở|đây|anh|chị|ông|bà|cô|mô hình|phường|xã|đơn vị)|theo kịp|bì kịp|vượt qua|phủ nhận|thay thế|làm được|chê|phàn nàn|không (?:khen|biết ơn|yêu|cảm phục|khâm phục|hài lòng|nể|biết đến))',
   ),
   phrase(
-    'không một lời|hoàn toàn không|không còn|không thể|không gì|không quản|không biết m|không ngừng|không có đối thủ|không có bất|không có hạn chế|không có nhược|chưa bao giờ',
+    'không một lời|hoàn toàn không|không còn|không thể|không gì|không quản|không biết mệt|không biết mỏi|không ngừng|không có đối thủ|không có bất|không có hạn chế|không có nhược|chưa bao giờ',
     'không một lời (?:phàn nàn|kêu ca|chê)|không (?:thể phủ nhận|gì sánh được|gì sánh bằng|quản ngày đêm|biết mệt mỏi|biết mệt|biết mỏi mệt|ngừng nghỉ|thể nào tốt hơn|thể tuyệt vời hơn|thể tốt hơn|thể thay thế|có đối thủ|có (?:bất kỳ |bất cứ )?(?:một )?(?:hạn chế|nhược điểm|thiếu sót|khuyết điểm|tồn tại|sai sót|sai phạm|tiêu cực|vi phạm|ý kiến) nào|còn (?:bất kỳ |bất cứ )?một (?:ý kiến|hộ|ai|người)(?: \\p{L}+)? nào)|hoàn toàn không (?:có|còn|xảy ra) (?:tiêu cực|sai sót|tệ nạn|hộ nghèo|tội phạm|rác|vi phạm|khiếu nại|hạn chế)|chưa bao giờ (?:thất bại|sai sót|sai|thua|khiến ai thất vọng)',
   ),
   phrase(

@@ -1,13 +1,18 @@
 import { sentencesOf, wholeWords } from '../language.ts';
 import type { Claim } from './claim.ts';
 import { TURNS } from './exaggeration-turns.ts';
-import { weighPraise } from './exaggeration-weight.ts';
+import { PRAISE, weighPraise } from './exaggeration-weight.ts';
 import { FIRSTS, INFLATED, SUPERLATIVES, WIDE } from './exaggeration-words.ts';
+import { lexicon } from './lexicon.ts';
 import { quoted, type TextFinding, type TextRule } from './text-rule.ts';
 
 /** A claim ready to be looked for. */
 const ready = (code: string, claims: readonly Claim[]) =>
-  claims.map(({ triggers, source }) => ({ code, triggers, pattern: wholeWords(source, 'gu') }));
+  claims.map(({ triggers, source }) => ({
+    code,
+    triggers: triggers.map((word) => word.trim()),
+    pattern: wholeWords(source, 'gu'),
+  }));
 
 const CLAIMS = [
   ...ready('HS501', SUPERLATIVES),
@@ -16,9 +21,8 @@ const CLAIMS = [
   ...ready('HS509', TURNS),
 ];
 
-/** One look at a passage that rules out nearly all of them. */
-const ANY_TRIGGER = new RegExp([...new Set(CLAIMS.flatMap((claim) => claim.triggers))].join('|'));
-
+/** Every word by which a claim is known or praise is weighed: one look at a passage finds them. */
+const termsOf = lexicon([...CLAIMS.flatMap((claim) => claim.triggers), ...PRAISE]);
 /** What stands in quotation marks somebody said, or is a name. */
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/g;
 /** A grade of the yearly rating, as the law words it. */
@@ -141,22 +145,24 @@ function isInnocent(sentence: string, index: number, match: string): boolean {
  */
 export const exaggeration: TextRule = ({ text, sourced, kind }) => {
   if (sourced || kind === 'quote') return [];
-  const lower = text.toLowerCase();
-  const claims = ANY_TRIGGER.test(lower)
-    ? CLAIMS.filter((claim) => claim.triggers.some((word) => lower.includes(word)))
-    : [];
+  if (termsOf(text.toLowerCase()).size === 0) return [];
   return sentencesOf(text).flatMap(({ text: sentence, start }) => {
     const plain = sentence.replace(QUOTED, blank).replace(RATING, blank);
-    if (SOURCE_NAMED.test(plain)) return [];
-    const findings = sentenceFindings(plain, start, claims);
-    const weight = findings.length === 0 ? weighPraise(plain) : undefined;
+    const terms = termsOf(plain.toLowerCase());
+    if (terms.size === 0) return [];
+    const findings = sentenceFindings(plain, start, terms);
+    const weight = findings.length === 0 ? weighPraise(plain, terms) : undefined;
     return weight &&
       !(GLOW.test(plain) && PHYSICAL.test(plain)) &&
       !isInnocent(plain, weight.index, weight.text)
-      ? [boast('HS509', weight.index + start, weight.text)]
-      : findings;
+      ? unlessSourced(plain, [boast('HS509', weight.index + start, weight.text)])
+      : unlessSourced(plain, findings);
   });
 };
+
+/** A sentence that names its source may repeat what the source says. */
+const unlessSourced = (plain: string, findings: TextFinding[]): TextFinding[] =>
+  findings.length > 0 && SOURCE_NAMED.test(plain) ? [] : findings;
 
 const boast = (code: string, index: number, match: string): TextFinding => ({
   code,
@@ -168,10 +174,11 @@ const boast = (code: string, index: number, match: string): TextFinding => ({
 });
 
 /** The claims of one sentence, quotations blanked. */
-function sentenceFindings(plain: string, start: number, claims: typeof CLAIMS): TextFinding[] {
+function sentenceFindings(plain: string, start: number, terms: ReadonlySet<string>): TextFinding[] {
   const findings: TextFinding[] = [];
   const lower = plain.toLowerCase();
-  for (const { code, pattern } of claims)
+  for (const { code, triggers, pattern } of CLAIMS) {
+    if (!triggers.some((word) => terms.has(word))) continue;
     for (const {
       index,
       0: { length },
@@ -182,14 +189,8 @@ function sentenceFindings(plain: string, start: number, claims: typeof CLAIMS): 
       );
       if (taken || isInnocent(plain, index, match)) continue;
       if (/nhất/iu.test(match) && isInnocentSuperlative(plain, index, match)) continue;
-      findings.push({
-        code,
-        severity: 'warning',
-        index: start + index,
-        length,
-        found: `có lời nói quá ${quoted(match)} mà đoạn này không dẫn nguồn`,
-        fix: 'Thay bằng việc làm hoặc con số cụ thể; nếu nguồn viết như vậy thì đặt trong ngoặc kép và dẫn nguồn [^ma-nguon].',
-      });
+      findings.push(boast(code, index + start, match));
     }
+  }
   return findings;
 }
