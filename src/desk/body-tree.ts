@@ -12,6 +12,8 @@ export interface BodyNode {
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: BodyNode[];
   parent?: BodyNode;
+  /** How many nodes it stands within. */
+  depth?: number;
   position?: { start: { line: number; column: number } };
 }
 
@@ -21,11 +23,15 @@ export type BodyTree =
 
 const trees = new WeakMap<RawEntry, BodyTree>();
 
-function flatten(node: BodyNode, into: BodyNode[]): BodyNode[] {
+function flatten(node: BodyNode, into: BodyNode[], depth = 0): BodyNode[] {
   into.push(node);
+  node.depth = depth;
+  // Far beyond what is refused; a file of a thousand ">" must not exhaust the stack.
+  if (depth > 60) return into;
+
   for (const child of node.children ?? []) {
     child.parent = node;
-    flatten(child, into);
+    flatten(child, into, depth + 1);
   }
   return into;
 }

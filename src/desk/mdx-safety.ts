@@ -9,13 +9,17 @@ type PlacedFinding = Finding & Place;
 
 /** Plain markdown; what is not here (raw HTML, expressions, import, export) is refused. */
 const PLAIN = new Set(
-  'root paragraph heading text emphasis strong delete list listItem blockquote link image break thematicBreak table tableRow tableCell inlineCode code definition linkReference imageReference'.split(
+  'root paragraph heading text emphasis strong delete list listItem blockquote link image break thematicBreak table tableRow tableCell inlineCode code definition linkReference'.split(
     ' ',
   ),
 );
 
 /** Addresses that an author may write: pages of the site, the web, mail. */
-const SAFE_URL = /^(https?:\/\/|mailto:|\/(?!\/)|#|\.{1,2}\/|[a-z0-9_-]+\.(avif|webp|jpe?g|png)$)/i;
+const SAFE_URL =
+  /^(https?:\/\/|mailto:|\/(?![/\\])|#|\.{1,2}\/|[a-z0-9_-]+\.(avif|webp|jpe?g|png)$)/i;
+
+/** Deeper than any writer nests lists and quotations. */
+const TOO_DEEP = 40;
 
 /** A file beside the story. */
 const BESIDE = /^(?:\.\/)?[\w-][\w.-]*$/;
@@ -96,6 +100,14 @@ function nodeFindings(node: BodyNode): Omit<Finding, 'path'>[] {
       return [
         { code: 'HS208', found: `có mã HTML “${String(node.value).slice(0, 40)}”`, fix: NO_CODE },
       ];
+    case 'imageReference':
+      return [
+        {
+          code: 'HS204',
+          found: 'có ảnh gọi qua mã “![…][…]”',
+          fix: 'Ghi thẳng tên tệp đặt cạnh bài, ví dụ ![mô tả](./bia.jpg).',
+        },
+      ];
     case 'image':
       return BESIDE.test(node.url ?? '')
         ? []
@@ -159,6 +171,17 @@ export function bodyFindings(raw: RawEntry): PlacedFinding[] {
       },
     ];
   }
+  const deep = tree.nodes.find(({ depth = 0 }) => depth > TOO_DEEP);
+  if (deep)
+    return [
+      {
+        code: 'HS210',
+        path: [],
+        found: `phần bài viết lồng nhau quá ${String(TOO_DEEP)} lớp`,
+        fix: 'Bỏ bớt dấu > hoặc độ thụt dòng ở đầu dòng này.',
+        ...placeOf(raw, deep),
+      },
+    ];
   return tree.nodes.flatMap((node) =>
     nodeFindings(node).map((finding) => ({ ...finding, path: [], ...placeOf(raw, node) })),
   );

@@ -25,7 +25,11 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 /** The child schema at one step of a path, if the schema has one there. */
 function childAt(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[String(key)] as z.ZodType | undefined;
+  // A stray key may be called “constructor”, which every object seems to have.
+  if (inner instanceof z.ZodObject)
+    return Object.hasOwn(inner.shape, String(key))
+      ? (inner.shape[String(key)] as z.ZodType)
+      : undefined;
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodUnion) {
     for (const option of inner.options) {
