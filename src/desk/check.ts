@@ -12,6 +12,7 @@ import type { Profile } from '../schemas/profile.ts';
 import { ruleContext, type Finding, type RuleContext } from '../schemas/rules/context.ts';
 import { kitRule } from '../schemas/rules/kit.ts';
 import { agencyRule, eventRule, movementRule, placeRule } from '../schemas/rules/others.ts';
+import { nearest } from '../schemas/rules/nearest.ts';
 import { PROFILE_RULES } from '../schemas/rules/profile-rules.ts';
 import { SLUG } from '../schemas/values.ts';
 import { site } from '../site.ts';
@@ -21,8 +22,10 @@ import { linkFindings, secureHosts } from './checks/links.ts';
 import { pictureFindings } from './checks/pictures.ts';
 import { routesOf } from './checks/routes.ts';
 import { wordFindings } from './checks/words.ts';
+import { slugify } from '../vietnamese/words.ts';
 import { bodyFindings } from './mdx-safety.ts';
 import { readContent, type RawEntry } from './read.ts';
+import { referenceAt } from './shared/references.ts';
 import type { Place } from './yaml.ts';
 
 /** What a check gives: the entries that hold, and every problem found. */
@@ -39,6 +42,9 @@ export interface CheckOptions {
   /** Profiles that lie outside the content folder. */
   extra?: readonly RawEntry[];
 }
+
+/** The ids that exist, by collection. */
+type Present = Record<CollectionName, Set<string>>;
 
 /** Adds file, label, severity and position to a finding; one in the body has no field. */
 function toProblem(raw: RawEntry, finding: Finding & Partial<Place>): Problem {
@@ -61,8 +67,22 @@ function toProblem(raw: RawEntry, finding: Finding & Partial<Place>): Problem {
   };
 }
 
+/** An id typed as a name, “Cửa Bắc”: what it may stand for. */
+function meant(raw: RawEntry, path: readonly PropertyKey[], present: Present): string {
+  const steps = path.map((key) => (typeof key === 'number' ? '*' : String(key)));
+  const target = referenceAt(raw.collection, steps.join('.'));
+  const written = path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    raw.data,
+  );
+  if (target === undefined || typeof written !== 'string') return '';
+  const slug = slugify(written);
+  const guess = present[target].has(slug) ? slug : nearest(slug, [...present[target]]);
+  return guess === undefined ? '' : `Có phải “${guess}”? `;
+}
+
 /** Problems of shape in one entry: YAML, id, schema. Gives the data where there is none. */
-function parse(raw: RawEntry): { data?: unknown; problems: Problem[] } {
+function parse(raw: RawEntry, present: Present): { data?: unknown; problems: Problem[] } {
   if (raw.broken) {
     const { message, line, column } = raw.broken;
     return {
@@ -96,6 +116,7 @@ function parse(raw: RawEntry): { data?: unknown; problems: Problem[] } {
     const same = (p: Problem) => p.path.join('.') === issue.path.join('.');
     if (problems.some((p) => p.code === 'HS006' && same(p))) continue;
     const text = describeIssue(issue, raw.data, descriptionOf(schema, issue.path));
+    if (text.code === 'HS006') text.fix = meant(raw, issue.path, present) + text.fix;
     const stray = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     problems.push(toProblem(raw, { ...text, path: [...issue.path, ...stray] }));
   }
@@ -126,14 +147,11 @@ function repeatedIds(raws: readonly RawEntry[]): Problem[] {
 function shapes(raws: readonly RawEntry[], problems: Problem[]) {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
   const content = Object.fromEntries(names.map((n) => [n, []])) as unknown as Content;
-  const present = Object.fromEntries(names.map((n) => [n, new Set<string>()])) as Record<
-    CollectionName,
-    Set<string>
-  >;
+  const present = Object.fromEntries(names.map((n) => [n, new Set<string>()])) as Present;
+  for (const raw of raws) present[raw.collection].add(raw.id);
   const rawOf = new Map<unknown, RawEntry>();
   for (const raw of raws) {
-    present[raw.collection].add(raw.id);
-    const { data, problems: found } = parse(raw);
+    const { data, problems: found } = parse(raw, present);
     problems.push(...found);
     if (data === undefined) continue;
     const { id, file, body, index } = raw;

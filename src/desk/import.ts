@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { confirm, input, search } from '@inquirer/prompts';
+import { confirm, input, search } from './shared/prompts.ts';
 import { SLUG } from '../schemas/values.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { checkContent } from './check.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { confirm } from '@inquirer/prompts';
+import { confirm } from './shared/prompts.ts';
 import type { Content } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/values.ts';
 import { nearest } from '../schemas/rules/nearest.ts';

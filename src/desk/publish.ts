@@ -68,7 +68,7 @@ async function agreed({ lost, allowed }: Loss, yes: boolean): Promise<boolean> {
   const message = `Bản mới mất ${String(lost.length)} câu chuyện (${lost.slice(0, 8).join(', ')}${lost.length > 8 ? ' …' : ''}). Vẫn đăng?`;
   if (!canAsk()) return false;
   // Loaded only where somebody is asked: a machine that publishes every hour does not wait for it.
-  const { confirm } = await import('@inquirer/prompts');
+  const { confirm } = await import('./shared/prompts.ts');
   return confirm({ message, default: false });
 }
 

@@ -1,10 +1,10 @@
 /** `npm run withdraw`: takes a story back, or marks an honour as revoked, after showing what changes. */
 import { parseArgs } from 'node:util';
-import { confirm } from '@inquirer/prompts';
 import { site } from '../site.ts';
 import { checkContent } from './check.ts';
 import { formatProblems } from './format.ts';
 import { readContent } from './read.ts';
+import { confirm } from './shared/prompts.ts';
 import { canAsk, CommandError, EXIT, runCommand } from './shared/command.ts';
 import { applyRevocation, applyWithdrawal } from './withdraw/apply.ts';
 import { describeWithdrawal, planWithdrawal } from './withdraw/plan.ts';

@@ -43,6 +43,25 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
+/** A number as Vietnamese prose writes it, told as the field wants it. */
+function asNumber(expected: string, value: unknown): string {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return expected === 'number' && /^-?\d+,\d+$/.test(text)
+    ? `Viết ${text.replace(',', '.')}, dùng dấu chấm. `
+    : '';
+}
+
+/** A day or month as people write it, told as the field wants it. */
+function asDate(value: unknown): string {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const parts = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (!parts) return '';
+  const [, day, month = '', year = ''] = parts;
+  const two = (part: string) => part.padStart(2, '0');
+  const written = [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-');
+  return `Viết "${written}". `;
+}
+
 /**
  * Words one zod issue for an author.
  * @param issue Issue as zod reports it.
@@ -64,7 +83,7 @@ export function describeIssue(
       return {
         code: 'HS002',
         found: `viết ${quote(value)}, là ${kindOf(value)}`,
-        fix: `Cần ${typeName(issue.expected)}. ${advice}`,
+        fix: `${asNumber(issue.expected, value)}Cần ${typeName(issue.expected)}. ${advice}`,
       };
     case 'unrecognized_keys':
       return {
@@ -78,7 +97,10 @@ export function describeIssue(
       return {
         code: 'HS004',
         found: `viết ${quote(value)}, không có trong danh sách`,
-        fix: `Chọn một trong: ${issue.values.map(String).join(', ')}. ${advice}`,
+        // Most sentences list the values with what they mean.
+        fix: issue.values.every((v) => advice.includes(String(v)))
+          ? `Chọn một trong: ${advice}`
+          : `Chọn một trong: ${issue.values.map(String).join(', ')}. ${advice}`,
       };
     case 'too_big':
       return {
@@ -104,7 +126,7 @@ export function describeIssue(
       return {
         code: 'HS006',
         found: `viết ${quote(value)}: ${issue.message}`,
-        fix: advice,
+        fix: `${asDate(value)}${advice}`,
       };
     case 'invalid_union': {
       if (value === undefined)

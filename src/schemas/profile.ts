@@ -254,7 +254,7 @@ export const profileSchema = <T extends z.ZodType>(image: () => T) =>
           z.strictObject({
             stage: field(
               'Chặng',
-              'discovered, nurtured, recognised hoặc exemplary.',
+              'discovered (phát hiện), nurtured (bồi dưỡng), recognised (công nhận), exemplary (điển hình).',
               z.enum(STAGES),
             ),
             level: field(

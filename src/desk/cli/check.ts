@@ -2,7 +2,6 @@
 import { existsSync, statSync, watch } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { confirm } from '@inquirer/prompts';
 import type { Problem } from '../../schemas/problem.ts';
 import { site } from '../../site.ts';
 import { checkAll } from '../check.ts';
@@ -131,6 +130,8 @@ async function fix(scope: Scope, yes: boolean): Promise<void> {
   for (const raw of outsiders(scope)) sources.set(raw.source.path, raw.source);
   const repairs = repairsOf([...sources.values()]);
   if (repairs.length === 0) process.stdout.write('Không có lỗi chữ nào sửa tự động được.\n\n');
+  // Loaded only where something can be repaired: a check that only reads does not wait for it.
+  const { confirm } = await import('../shared/prompts.ts');
   for (const { source, after, diff } of repairs) {
     process.stdout.write(`${shownName(source.path)}\n${diff}\n`);
     const agreed =

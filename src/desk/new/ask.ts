@@ -1,4 +1,4 @@
-import { confirm, input, search, select } from '@inquirer/prompts';
+import { confirm, input, search, select } from '../shared/prompts.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { slugify } from '../../vietnamese/words.ts';
 import { KINDS, SLUG, type Kind } from '../../schemas/values.ts';

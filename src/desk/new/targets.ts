@@ -85,7 +85,7 @@ function beginProfile(answers: Answers, content: Content, today: string): Beginn
     hints: {
       ...(movement && {
         campaign: `Chọn: ${movement.campaigns.map((c) => c.id).join(', ')}.`,
-        'criteria.*.criterion': `Chọn: ${(criteria ?? []).map((c) => c.id).join(', ')}, hoặc chung-1 … chung-4.`,
+        'criteria.*.criterion': `Chọn: ${[...(criteria ?? []).map((c) => c.id), 'chung-1 … chung-4'].join(', ')}.`,
       }),
     },
   };

@@ -16,9 +16,12 @@ function distance(a: string, b: string): number {
  * The existing id nearest to a mistyped one.
  * @param id Id as written.
  * @param ids Ids that exist.
- * @returns The nearest id within a third of the length (at least 2 edits), or undefined.
+ * @returns The only id that ends with it, or the nearest within a third of its length (at least 2
+ *   edits), or undefined.
  */
 export function nearest(id: string, ids: readonly string[]): string | undefined {
+  const ending = ids.filter((candidate) => candidate.endsWith(`-${id}`));
+  if (id.length > 3 && ending.length === 1) return ending[0];
   const limit = Math.max(2, Math.floor(id.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
