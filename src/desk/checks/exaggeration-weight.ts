@@ -33,7 +33,7 @@ const SOBER = new Set(
 
 /** Words that leave nobody and nothing out. */
 const ABSOLUTE = wholeWords(
-  'mọi|muôn|tất cả|toàn(?= (?:dân|thể|bộ|phường|xã|tỉnh|ngành|trường|diện|thành phố|xã hội|đơn vị))|luôn|luôn luôn|lúc nào cũng|bao giờ cũng|không bao giờ|chưa bao giờ|không ngừng|chưa một|không một|không ai|không gì|không lời nào|không thể thiếu|ai cũng|ai nấy|ai ai|nhà nhà|bất cứ|bất kỳ|khắp|hàng vạn|hàng triệu|hàng ngàn|biết bao|suốt đời|cả đời|trọn đời|cả cuộc đời|nhất|tuyệt đối|hoàn toàn|thế giới|cả nước|gì cũng|đâu cũng|năm nào cũng|từng giờ|từng ngày|như bây giờ|trên đời|cao độ|toàn quốc|bậc nhất|mãi mãi|mãi|vô cùng|hết sức|cực kỳ|thật sự|thực sự|biết mấy|xiết bao|đến vậy|đến thế|của cả|cho cả|đầy',
+  'mọi|muôn|tất cả|toàn(?= (?:dân(?! (?:bảo vệ an ninh|đoàn kết xây dựng|chung sức|chung tay|tham gia|rèn luyện|tập))|thể|bộ|phường|xã|tỉnh|ngành|trường|diện|thành phố|xã hội|đơn vị))|luôn|luôn luôn|lúc nào cũng|bao giờ cũng|không bao giờ|chưa bao giờ|không ngừng|chưa một|không một|không ai|không gì|không lời nào|không thể thiếu|ai cũng|ai nấy|ai ai|nhà nhà|bất cứ|bất kỳ|khắp|hàng vạn|hàng triệu|hàng ngàn|biết bao|suốt đời|cả đời|trọn đời|cả cuộc đời|nhất|tuyệt đối|hoàn toàn|thế giới|cả nước|gì cũng|đâu cũng|năm nào cũng|từng giờ|từng ngày|như bây giờ|trên đời|cao độ|toàn quốc|bậc nhất|mãi mãi|mãi|vô cùng|hết sức|cực kỳ|thật sự|thực sự|biết mấy|xiết bao|đến vậy|đến thế|của cả|cho cả|đầy',
   'gu',
 );
 /** Counted things and days are what such sentences lack. */
