@@ -48,17 +48,54 @@ const RULES: readonly Rule[] = [
     (_, a = '', b = '', month = '', year) =>
       `${dayWords(a)} đến ${dayWords(b)} ${monthWords(month)}${year ? ` năm ${yearWords(year)}` : ''}`,
   ],
+  // ngày 7 và 8/9, các ngày 7, 8, 9/9/2024: the month stands after the last of them
+  [
+    rx(
+      `(?<!\\p{L})ngày\\s+(\\d{1,2}(?:,\\s\\d{1,2})*)(,|\\svà)\\s${DAY}/${MONTH}(?:/${YEAR})?${EDGE}`,
+    ),
+    (_, days = '', joint = '', last = '', month = '', year) =>
+      `${days.split(', ').map(dayWords).join(', ')}${joint} ${dayWords(last)} ${monthWords(month)}${year ? ` năm ${yearWords(year)}` : ''}`,
+  ],
+  // đêm 9 rạng sáng 10/9
+  [
+    rx(`(?<!\\p{L})đêm\\s+(?:ngày\\s+)?${DAY}\\s+rạng(\\s+sáng)?\\s+(?:ngày\\s+)?(?=\\d)`),
+    (_, day = '', dawn = '') => `đêm ${dayWords(day)} rạng${dawn} ngày `,
+  ],
+  // 10/12/2023-15/12/2023
+  [
+    rx(`(?<=${DAY}/${MONTH}(?:/${YEAR})?)${DASH}(?=${DAY}/${MONTH}(?:/${YEAR})?${EDGE})`),
+    () => ' đến ',
+  ],
   // 09/12/2022, 9-12-2022, 9.12.2022
   [
     rx(`${START}(?:ngày\\s+)?${DAY}(${SEP})${MONTH}\\2${YEAR}${EDGE}`),
     (match, day = '', _sep, month = '', year = '') =>
       orKeep(match, `${year}-${two(month)}-${two(day)}`),
   ],
+  // ngày 20-11: as a holiday is often written
+  [
+    rx(
+      `(?<!\\p{L})(ngày|dịp|lễ|kỷ niệm)\\s+${DAY}-${MONTH}${EDGE}(?!\\s?[-–—]|\\s+(?:tháng|lần|buổi))`,
+    ),
+    (_, word = '', day = '', month = '') =>
+      `${word.toLowerCase() === 'ngày' ? '' : `${word} `}${dayWords(day)} ${monthWords(month)}`,
+  ],
+  // ngày 8/3 và 20/10: what follows a date so written is one too
+  [
+    rx(`(?<!\\p{L})ngày\\s+${DAY}/${MONTH}(,|\\svà|\\shoặc)\\s${DAY}/${MONTH}${EDGE}`),
+    (_, day = '', month = '', joint = '', day2 = '', month2 = '') =>
+      `${dayWords(day)} ${monthWords(month)}${joint} ${dayWords(day2)} ${monthWords(month2)}`,
+  ],
   // ngày 30/4, sáng 2/9: a day only where a word says so; else it is a fraction
   [
     rx(`(?<!\\p{L})(${DAY_BEFORE})\\s+${DAY}/${MONTH}${EDGE}`),
     (_, word = '', day = '', month = '') =>
       `${word.toLowerCase() === 'ngày' ? '' : `${word} `}${dayWords(day)} ${monthWords(month)}`,
+  ],
+  // tháng 10.2021
+  [
+    rx(`(?<!\\p{L})tháng\\s+${MONTH}\\.${YEAR}${EDGE}`),
+    (_, month = '', year = '') => `${monthWords(month)} năm ${yearWords(year)}`,
   ],
   // tháng 9/2024, 9/2024, 9-2024
   [
@@ -72,7 +109,7 @@ const RULES: readonly Rule[] = [
   ],
   // năm học 2023-2024: announcers pause, they do not say "đến"
   [
-    rx(`(?<!\\p{L})(năm học|niên khóa)\\s+${YEAR}${DASH}${YEAR}${EDGE}`),
+    rx(`(?<!\\p{L})(năm học|niên khóa)\\s+${YEAR}(?:${DASH}|/)${YEAR}${EDGE}`),
     (_, word = '', a = '', b = '') => `${word} ${yearWords(a)}, ${yearWords(b)}`,
   ],
   [
@@ -98,10 +135,20 @@ const RULES: readonly Rule[] = [
   ],
   [rx('(?<!\\p{L})thứ\\s+4(?!\\d)'), () => 'thứ tư'],
   [rx('(?<!\\p{L})thứ\\s+1(?!\\d)'), () => 'thứ nhất'],
+  // 7h30-11h: from one hour to another
+  [
+    rx(`(\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:[0-5]\\d)?)${DASH}(?=\\d{1,2}\\s?(?:h|g|giờ|:\\d))`),
+    (_, from = '') => `${from} đến `,
+  ],
+  // tỷ lệ 1:500 is no hour
+  [
+    rx('(?<!\\p{L})(tỷ lệ|tỉ lệ)\\s+(\\d+)\\s?[:/]\\s?(\\d[\\d.]*)'),
+    (_, word = '', a = '', b = '') => `${word} ${a} trên ${b}`,
+  ],
   // 7h30, 7 giờ 30, 18:30, 19g
   [
     rx(
-      `${START}([01]?\\d|2[0-4])(?:\\s?(?:h|g)(?!\\p{L})|:)\\s?([0-5]\\d)?(?:['’]|\\s?phút)?(?![\\d\\p{L}])`,
+      `${START}([01]?\\d|2[0-4])(?:\\s?(?:h|(?-i:g))(?!\\p{L})|:)\\s?([0-5]\\d)?(?:['’]|\\s?phút)?(?![\\d\\p{L}])`,
     ),
     (match, hour = '', minute) =>
       match.includes(':') && minute === undefined
@@ -110,7 +157,8 @@ const RULES: readonly Rule[] = [
   ],
   [
     rx(`(\\d{1,2})\\s+giờ\\s+([0-5]\\d)(?![\\d\\p{L}]|\\s+phút)`),
-    (_, hour = '', minute = '') => `${spellNumber(Number(hour))} giờ ${minuteWords(minute)}`,
+    (_, hour = '', minute = '') =>
+      `${spellNumber(Number(hour))} giờ${Number(minute) > 0 ? ` ${minuteWords(minute)}` : ''}`,
   ],
 ];
 

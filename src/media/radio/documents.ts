@@ -44,6 +44,12 @@ const ISSUERS: Readonly<Record<string, string>> = {
   VP: 'văn phòng',
 };
 
+/** "QĐ 490/QĐ-TTg", "NĐ số 30/2020/NĐ-CP": the kind, shortened before the number too. */
+const SHORT_TYPE = /(?<!\p{L})(NQ|QĐ|CT|NĐ|TT|KH|CV)(?=\s(?:số\s)?\d+[/-])/gu;
+
+/** "QCVN 01:2018/BYT", "ISO 9001:2015": a standard, its year and who set it. */
+const STANDARD = /(?<=\p{Lu}{3}\s(?:\d+-)?)(\d+):((?:19|20)\d{2})(?:\/([\p{Lu}]+))?/gu;
+
 const CODE =
   /(?:số\s+)?(?<!\p{L})(\d{1,5})(?:\/((?:19|20)\d{2}))?(?:\/|-)((?:TTLT|TTr|CTr|NQ|QĐ|CT|NĐ|TT|KH|BC|TB|HD|ĐA|CV|QC|KL|QH)\d{0,2})(?:[-/]([\p{Lu}][\p{L}\d&-]*))?/gu;
 
@@ -68,11 +74,17 @@ const saysIssuer = (after: string): boolean => /^[^.;]{0,40}?(?<!\p{L})của(?!\
  * @returns The text with documents' numbers in words.
  */
 export function spellDocuments(text: string): string {
-  return text.replace(CODE, (...groups: unknown[]) => {
+  const named = text
+    .replace(SHORT_TYPE, (type: string) => TYPES[type] ?? type)
+    .replace(STANDARD, (_, number: string, year: string, issuer?: string) => {
+      const by = issuer === undefined ? '' : ` của ${issuerWords(issuer)}`;
+      return `${number} năm ${spellNumber(Number(year))}${by}`;
+    });
+  return named.replace(CODE, (...groups: unknown[]) => {
     const [match, number, year, typeCode, issuer] = groups as [string, ...(string | undefined)[]];
     const offset = groups.find((g): g is number => typeof g === 'number') ?? 0;
-    const before = text.slice(0, offset);
-    const after = text.slice(offset + match.length);
+    const before = named.slice(0, offset);
+    const after = named.slice(offset + match.length);
     const [, kind = '', term = ''] = /^(\D+)(\d*)$/u.exec(typeCode ?? '') ?? [];
     const type = TYPES[kind] ?? '';
     const head = `số ${spellNumber(Number(number))}${year ? ` năm ${spellNumber(Number(year))}` : ''}`;
