@@ -41,7 +41,12 @@ function quizHtml(item: QuizItem, index: number): string {
 function tableHtml({ head, rows, tall }: Extract<Block, { kind: 'table' }>): string {
   const cells = (row: readonly string[]): string =>
     row
-      .map((c, i) => (i === 0 && c !== '' ? `<th scope="row">${e(c)}</th>` : `<td>${e(c)}</td>`))
+      .map((c, i) => {
+        if (i > 0 || c === '') return `<td>${e(c)}</td>`;
+        // On a phone the head row is gone, and a bare number would say nothing.
+        const unit = /^\d+$/u.test(c) ? ` data-unit="${e((head[0] ?? '').toLowerCase())}"` : '';
+        return `<th scope="row"${unit}>${e(c)}</th>`;
+      })
       .join('');
   return `<table class="k-table${tall ? ' k-tall' : ''}"><thead><tr>${head.map((h) => `<th scope="col">${e(h)}</th>`).join('')}</tr></thead><tbody>${rows.map((r) => `<tr>${cells(r)}</tr>`).join('')}</tbody></table>`;
 }

@@ -1,4 +1,12 @@
-import { MOTTO, NATION, NUMBER, placeAndDate, type Letterhead } from './letterhead.ts';
+import {
+  MOTTO,
+  NATION,
+  NUMBER,
+  RECIPIENTS,
+  SIGNATORY,
+  placeAndDate,
+  type Letterhead,
+} from './letterhead.ts';
 import type { Report, ReportTable } from './table.ts';
 
 const escape = (text: string): string =>
@@ -22,7 +30,10 @@ th, td { border: 1px solid #000; padding: 1mm 2mm; vertical-align: top; text-ali
 th { text-align: center; }
 .center { text-align: center; } .right { text-align: right; }
 tfoot { display: table-row-group; font-weight: bold; }
-.sign { margin: 10mm 0 0 55%; text-align: center; font-weight: bold; min-height: 35mm; }
+.sign { display: flex; margin-top: 10mm; min-height: 35mm; break-inside: avoid; }
+.sign p { flex: 42; margin: 0; font-size: 11pt; }
+.sign p:first-line { font-size: 12pt; font-weight: bold; font-style: italic; }
+.sign b { flex: 58; text-align: center; }
 `;
 
 function tableHtml(table: ReportTable): string {
@@ -70,7 +81,7 @@ export function toHtml(report: Report, head: Letterhead, year: string): string {
 ${report.internal ? '<p class="internal">LƯU HÀNH NỘI BỘ</p>' : ''}
 ${report.paragraphs.map((p) => `<p class="body">${escape(p)}</p>`).join('\n')}
 ${report.tables.map(tableHtml).join('\n')}
-<p class="sign">TRƯỞNG PHÒNG</p>
+<div class="sign"><p>${RECIPIENTS.map(escape).join('<br>')}</p><b>${SIGNATORY}</b></div>
 </body>
 </html>
 `.normalize('NFC');

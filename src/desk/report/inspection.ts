@@ -8,10 +8,12 @@ import { NUMBER_COLUMN, numbered, type Report, type ReportTable } from './table.
 function lacks({ data }: Told, { plan, movements }: ReportBasis): string[] {
   const named = new Set(data.criteria.map((c) => c.criterion));
   const movement = movements.find((m) => m.slug === data.movement);
-  const common = plan.commonCriteria.filter((c) => !named.has(c.id)).map((c) => c.id);
+  const common = plan.commonCriteria.flatMap((c, i) => (named.has(c.id) ? [] : [String(i + 1)]));
   const own = movement?.criteria.some((c) => named.has(c.id)) ?? false;
   return [
-    ...(common.length > 0 ? [`Chưa có bằng chứng cho tiêu chuẩn chung: ${common.join(', ')}`] : []),
+    ...(common.length > 0
+      ? [`Chưa có bằng chứng cho tiêu chuẩn chung thứ ${common.join(', ')}`]
+      : []),
     ...(own ? [] : ['Chưa có bằng chứng cho tiêu chuẩn riêng của lĩnh vực']),
     ...(data.sources.length < 2 ? ['Chỉ có một nguồn'] : []),
     ...((data.effects ?? []).length === 0 ? ['Chưa có đánh giá tác dụng sau khi nêu gương'] : []),

@@ -12,6 +12,15 @@ export interface Letterhead {
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 /** The motto below the nation's name. */
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** Who gets the document: to be filled in when it is signed, as its number and day are. */
+export const RECIPIENTS = [
+  'Nơi nhận:',
+  '- ...............................;',
+  '- Lưu: VT.',
+] as const;
+/** The post of who signs. */
+export const SIGNATORY = 'TRƯỞNG PHÒNG';
+
 /** A number still to be given by the office. */
 export const NUMBER = 'Số:        /BC-PNV';
 

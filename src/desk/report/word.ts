@@ -15,12 +15,22 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
-import { MOTTO, NATION, NUMBER, placeAndDate, type Letterhead } from './letterhead.ts';
+import {
+  MOTTO,
+  NATION,
+  NUMBER,
+  RECIPIENTS,
+  SIGNATORY,
+  placeAndDate,
+  type Letterhead,
+} from './letterhead.ts';
 import type { Report, ReportTable } from './table.ts';
 
 /** Half points, as Word counts: the form asks for 13 to 14. */
 const SIZE = 26;
 const HEAD = 28;
+/** The list of recipients: 12 for its head, 11 for its lines. */
+const RECIPIENT = { head: 24, line: 22 };
 /** Twentieths of a point: 1 mm is 56.7. */
 const mm = (n: number): number => Math.round(n * 56.7);
 /** A4, lying: the tables of reports are wide. Margins of the form. */
@@ -57,31 +67,41 @@ function run(text: string, { underline, size = SIZE, ...style }: Style = {}): Te
 const centred = (text: string, style?: Style): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, style)] });
 
-/** The two columns above a document: who issues it, and the nation's name and motto. */
-function letterhead(head: Letterhead, year: string): Table {
+/** Two columns without lines, as above and below an administrative document. */
+function twoColumns(left: Paragraph[], right: Paragraph[]): Table {
   const cell = (share: number, children: Paragraph[]) =>
     new TableCell({ width: { size: TEXT_WIDTH * share, type: WidthType.DXA }, children });
   return new Table({
     borders: NO_BORDERS,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [TEXT_WIDTH * 0.42, TEXT_WIDTH * 0.58],
-    rows: [
-      new TableRow({
-        children: [
-          cell(0.42, [
-            centred(head.issuer),
-            centred(head.office, { bold: true, underline: true }),
-            centred(NUMBER),
-          ]),
-          cell(0.58, [
-            centred(NATION, { bold: true }),
-            centred(MOTTO, { bold: true, underline: true, size: HEAD }),
-            centred(placeAndDate(head.place, year), { italics: true }),
-          ]),
-        ],
-      }),
-    ],
+    rows: [new TableRow({ cantSplit: true, children: [cell(0.42, left), cell(0.58, right)] })],
   });
+}
+
+/** Who issues the document, and the nation's name and motto. */
+const letterhead = (head: Letterhead, year: string): Table =>
+  twoColumns(
+    [centred(head.issuer), centred(head.office, { bold: true, underline: true }), centred(NUMBER)],
+    [
+      centred(NATION, { bold: true }),
+      centred(MOTTO, { bold: true, underline: true, size: HEAD }),
+      centred(placeAndDate(head.place, year), { italics: true }),
+    ],
+  );
+
+/** Who gets the document, and who signs it. */
+function signature(): Table {
+  const [title, ...lines] = RECIPIENTS;
+  return twoColumns(
+    [
+      new Paragraph({
+        children: [run(title, { bold: true, italics: true, size: RECIPIENT.head })],
+      }),
+      ...lines.map((line) => new Paragraph({ children: [run(line, { size: RECIPIENT.line })] })),
+    ],
+    [centred(SIGNATORY, { bold: true, size: HEAD })],
+  );
 }
 
 const ALIGN = {
@@ -90,23 +110,39 @@ const ALIGN = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** A report's table; its head row is repeated on every page, and no row is torn. */
-function wordTable({ columns, rows, total }: ReportTable): Table {
+/** Rows that stay with the signature, which must not stand on a page of its own. */
+const KEPT_ROWS = 2;
+
+/**
+ * A report's table; its head row is repeated on every page, and no row is torn. The last rows of
+ * the last table stay with what follows.
+ */
+function wordTable({ columns, rows, total }: ReportTable, last: boolean): Table {
   const whole = columns.reduce((sum, c) => sum + c.width, 0);
   const widths = columns.map((c) => Math.floor((TEXT_WIDTH * c.width) / whole));
-  const cell = (text: string, i: number, style: Style, align: keyof typeof ALIGN) =>
+  const cell = (
+    text: string,
+    i: number,
+    style: Style,
+    align: keyof typeof ALIGN,
+    keepNext = false,
+  ) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       margins: { left: mm(1.5), right: mm(1.5), top: mm(0.5), bottom: mm(0.5) },
       children: text
         .split('\n')
-        .map((line) => new Paragraph({ alignment: ALIGN[align], children: [run(line, style)] })),
+        .map(
+          (line) =>
+            new Paragraph({ keepNext, alignment: ALIGN[align], children: [run(line, style)] }),
+        ),
     });
-  const row = (cells: readonly string[], style: Style = {}) =>
+  const row = (cells: readonly string[], style: Style = {}, kept = false) =>
     new TableRow({
       cantSplit: true,
-      children: cells.map((text, i) => cell(text, i, style, columns[i]?.align ?? 'left')),
+      children: cells.map((text, i) => cell(text, i, style, columns[i]?.align ?? 'left', kept)),
     });
+  const kept = (i: number) => last && i >= rows.length - KEPT_ROWS;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -118,9 +154,15 @@ function wordTable({ columns, rows, total }: ReportTable): Table {
         children: columns.map((c, i) => cell(c.label, i, { bold: true }, 'center')),
       }),
       ...(rows.length === 0
-        ? [row(columns.map((_, i) => (i === 1 ? 'Không có.' : '')))]
-        : rows.map((cells) => row(cells))),
-      ...(total ? [row(total, { bold: true })] : []),
+        ? [
+            row(
+              columns.map((_, i) => (i === 1 ? 'Không có.' : '')),
+              {},
+              last,
+            ),
+          ]
+        : rows.map((cells, i) => row(cells, {}, kept(i)))),
+      ...(total ? [row(total, { bold: true }, last)] : []),
     ],
   });
 }
@@ -148,20 +190,16 @@ export async function toWord(report: Report, head: Letterhead, year: string): Pr
     centred(report.title, { bold: true, size: HEAD }),
     ...(report.internal ? [centred('LƯU HÀNH NỘI BỘ', { bold: true })] : []),
     ...report.paragraphs.map((text) => space(text)),
-    ...report.tables.flatMap((table) => [
+    ...report.tables.flatMap((table, i) => [
       new Paragraph({
         keepNext: true,
         spacing: { before: 240, after: 120 },
         children: [run(table.title, { bold: true, size: HEAD })],
       }),
-      wordTable(table),
+      wordTable(table, i === report.tables.length - 1),
     ]),
-    new Paragraph({ spacing: { before: 360 }, keepNext: true, children: [] }),
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      indent: { left: TEXT_WIDTH / 2 },
-      children: [run('TRƯỞNG PHÒNG', { bold: true, size: HEAD })],
-    }),
+    new Paragraph({ keepNext: true, children: [] }),
+    signature(),
   ];
   const document = new Document({
     title: report.title,
