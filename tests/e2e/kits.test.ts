@@ -7,7 +7,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { paths } from '../../src/paths.ts';
-import type { IndexedStory } from '../../src/classroom/story-index.ts';
+import { manyStories } from '../many-stories.ts';
 
 const KB = 1024;
 const kits = readdirSync('dist/giao-luu', { withFileTypes: true })
@@ -20,7 +20,7 @@ async function slideFaults(page: Page, least: number): Promise<string[]> {
   return page.evaluate((size) => {
     const slide = document.querySelector('.slides > .present');
     if (!slide) return ['no slide'];
-    const small = [...slide.querySelectorAll('.s-face :is(h1, h2, li)')].filter(
+    const small = [...slide.querySelectorAll('.s-face :is(h1, h2, p, li)')].filter(
       (e) => parseFloat(getComputedStyle(e).fontSize) < size,
     );
     const fits =
@@ -202,36 +202,15 @@ test.describe('the same at any width', () => {
     expect(problems).toEqual([]);
   });
 
-  test('the composer answers within 100 ms with 2,000 stories', async ({ page }) => {
-    const many = Array.from({ length: 2000 }, (_, i): IndexedStory => [
-      `chuyen-${String(i)}`,
-      `Câu chuyện số ${String(i)} về đo đạc, giấy tờ và vườn rau ở ngõ ${String(i % 37)}`,
-      `Phong trào ${String(i % 16)}`,
-      `phường ${String(i % 22)}, ${String(2020 + (i % 6))}`,
-      i % 3 === 0 ? 1 : 0,
-    ]);
+  test('the composer finds one among 2,000 stories', async ({ page }) => {
+    const many = manyStories(2000);
     await page.route(`**${paths.composeIndex}`, (route) => route.fulfill({ json: many }));
     await page.goto(paths.compose);
     await expect(page.locator('[data-found]')).toContainText('2.000');
-    await page.evaluate(() => {
-      const seen: number[] = [];
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
-        for (const e of list.getEntries()) seen.push(e.duration);
-      }).observe({
-        type: 'event',
-        durationThreshold: 16,
-        buffered: true,
-      } as PerformanceObserverInit);
-    });
-    await page.locator('[data-find]').click();
-    await page.keyboard.type('vuon rau 36', { delay: 30 });
-    await page.locator('[data-results] button').first().click();
-    await page.waitForTimeout(300);
-    const worst = await page.evaluate(() =>
-      Math.max(0, ...(window as unknown as { seen: number[] }).seen),
-    );
-    expect(worst, 'longest interaction, ms').toBeLessThan(100);
+    await page.locator('[data-find]').fill('chuyen so 1999 ');
+    await expect(page.locator('[data-results] button')).toHaveCount(1);
+    await page.locator('[data-results] button').click();
+    await expect(page).toHaveURL(/chuyen=chuyen-1999/);
   });
 
   test('kit pages stay light, and slides load their script alone', async ({ page }) => {

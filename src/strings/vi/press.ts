@@ -53,7 +53,7 @@ export const press = {
     'Nhân vật và con số được đặt ra để minh họa, không phải chuyện có thật.',
   ],
   invite: 'Mời bà con nghe một câu chuyện ở thành phố Nam Định.',
-  where: (place: string, year: number) => `Chuyện ở ${place}, năm ${String(year)}.`,
+  where: (place: string, year: number) => `Chuyện ở ${place}. Nêu gương năm ${String(year)}.`,
   whereNow: (place: string) => `Nơi ấy nay thuộc ${place}.`,
   limitsSpoken: 'Còn những điều chưa làm được.',
   askSpoken: (agency: string) => `Muốn hỏi cách làm, bà con liên hệ ${agency}.`,

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { paths } from '../../src/paths.ts';
+
+const real = 'lang-hoa-my-tan';
+const sample = 'phieu-kiem-giay-to-bot-lan-di-lai';
+const HOST = 'https://phuong-khac.example/';
+
+/** What the press page tells another site to paste, for a site served at `origin`. */
+function snippet(slug: string, origin: string): string {
+  const html = readFileSync(`dist${paths.press(slug)}index.html`, 'utf8');
+  const [, code = ''] = /id="nhung-chu"[^>]*>\s*<code[^>]*>(.*?)<\/code>/s.exec(html) ?? [];
+  return code
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/src="https?:\/\/[^/]+/, `src="${origin}`);
+}
+
+for (const slug of [real, sample])
+  test(`the card of ${slug} stands on another site with a strict policy`, async ({
+    page,
+    baseURL,
+  }) => {
+    const origin = baseURL ?? '';
+    const code = snippet(slug, origin);
+    expect(code).toContain('<iframe');
+    await page.route(HOST, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: {
+          'Content-Security-Policy': `default-src 'none'; frame-src ${origin}`,
+          'Cross-Origin-Opener-Policy': 'same-origin',
+        },
+        body: `<!doctype html><html lang="vi"><title>Cổng phường</title><body>${code}</body></html>`,
+      }),
+    );
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') refused.push(message.text());
+    });
+    await page.goto(HOST);
+    const card = page.frameLocator('iframe');
+    await expect(card.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(card.getByRole('link')).toHaveAttribute('target', '_blank');
+    await expect(card.getByText('Hồ sơ mẫu', { exact: true })).toHaveCount(slug === sample ? 1 : 0);
+    const scrolls = await card
+      .locator('html')
+      .evaluate((html) => html.scrollWidth > html.clientWidth);
+    expect(scrolls, 'the card scrolls sideways').toBe(false);
+    expect(refused).toEqual([]);
+  });
+
+test('the press page is read at 320 px without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const slug of [real, sample]) {
+    await page.goto(paths.press(slug));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, slug).toBeLessThanOrEqual(320);
+  }
+});
+
+test('a press text is copied as it is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(paths.press(real));
+  await page.locator('#zalo button').click();
+  await expect(page.locator('#zalo [role=status]')).not.toBeEmpty();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(await page.locator('#zalo-chu p').first().innerText());
+  expect(copied).toContain('https://');
+});
