@@ -3,6 +3,9 @@ import { fold } from '../../src/vietnamese/fold.ts';
 import { modernTone, traditionalTone } from '../../src/vietnamese/tone.ts';
 import type { Random } from './random.ts';
 
+/** A way to type a phrase; undefined where it does not apply. */
+export type Bend = (phrase: string, random: Random) => string | undefined;
+
 const TELEX_TONE: Record<string, string> = {
   '\u0300': 'f',
   '\u0301': 's',
@@ -47,8 +50,15 @@ function keys(
 const TELEX = { â: 'aa', ă: 'aw', ê: 'ee', ô: 'oo', ơ: 'ow', ư: 'uw', đ: 'dd' };
 const VNI = { â: 'a6', ă: 'a8', ê: 'e6', ô: 'o6', ơ: 'o7', ư: 'u7', đ: 'd9' };
 
-/** Changes one word of several: the one that `fits`, chosen at random. */
-function oneWord(
+/**
+ * Changes one word of several.
+ * @param phrase The phrase.
+ * @param random Chooses among the words.
+ * @param fits Whether a word can be changed.
+ * @param change Changes it.
+ * @returns The phrase changed; undefined where no word fits.
+ */
+export function oneWord(
   phrase: string,
   random: Random,
   fits: (word: string) => boolean,
@@ -61,7 +71,13 @@ function oneWord(
   return words.map((word, i) => (i === at ? change(word) : word)).join(' ');
 }
 
-function wrongMark(word: string, random: Random): string {
+/**
+ * Gives a word another tone mark than its own.
+ * @param word A word with a tone mark.
+ * @param random Chooses the mark.
+ * @returns The word, composed.
+ */
+export function wrongMark(word: string, random: Random): string {
   const letters = [...word.normalize('NFD')];
   const at = letters.findIndex((l) => TONES.includes(l));
   const other = TONES.filter((t) => t !== letters[at]);
@@ -77,12 +93,13 @@ function typo(word: string, random: Random): string {
   return word.slice(0, at) + a + word.slice(at);
 }
 
-const PLAIN_WORD = /^[\p{L}\p{M}]+$/u;
+/** A word of letters alone. */
+export const PLAIN_WORD = /^[\p{L}\p{M}]+$/u;
 const changed = (bent: string, phrase: string): string | undefined =>
   bent === phrase ? undefined : bent;
 
 /** How a phrase can be typed; undefined where a way does not apply to it. */
-export const BENDS: Record<string, (phrase: string, random: Random) => string | undefined> = {
+export const BENDS: Record<string, Bend> = {
   exact: (p) => p,
   'no marks': (p) => changed(fold(p), p.toLowerCase()),
   'd for đ': (p) => changed(p.replace(/đ/g, 'd').replace(/Đ/g, 'D'), p),
@@ -140,3 +157,6 @@ export const BENDS: Record<string, (phrase: string, random: Random) => string | 
         )
       : undefined,
 };
+
+/** Ways whose typing says nothing about marks: any may be meant. */
+export const MARKLESS: ReadonlySet<string> = new Set(['no marks', 'd for đ', 'typo']);

@@ -69,7 +69,7 @@ const foldWords = (text: string): string[] => formsOf(text).map(plainForm);
 
 /** Puts pages first that have the query as a phrase: as marked, then without marks. */
 function refine(urls: readonly string[], typed: string, texts: Map<string, string>): string[] {
-  const { words } = readQuery(typed);
+  const { words } = readQuery(typed).first;
   const phrase = ` ${words.map((w) => w.form).join(' ')} `;
   const plain = ` ${words.map((w) => w.plain).join(' ')} `;
   const score = (url: string): number => {
@@ -89,7 +89,7 @@ const keeps = (page: BenchPage | undefined, filters: Record<string, string>): bo
   Object.entries(filters).every(([name, value]) => page?.filters[name]?.includes(value));
 
 const plainQuery = (typed: string): string => {
-  const { words } = readQuery(typed);
+  const { words } = readQuery(typed).first;
   return words.map((w) => w.plain).join(' ');
 };
 

@@ -1,7 +1,9 @@
 /** Queries made from pages, and what is relevant to each, by rule from the pages' own text. */
 import { fold } from '../../src/vietnamese/fold.ts';
 import { searchForm } from '../../src/vietnamese/search-form.ts';
-import { BENDS } from './bend.ts';
+import { BENDS, MARKLESS, type Bend } from './bend.ts';
+import { FURTHER_BENDS, FURTHER_MARKLESS } from './bend-further.ts';
+import { FURTHER_QUERIES } from './query-further.ts';
 import type { Random } from './random.ts';
 import type { BenchPage } from './search-pages.ts';
 
@@ -35,9 +37,6 @@ function readable(page: BenchPage): Readable {
   const text = all.map(words).join('|');
   return { page, text, plain: fold(text), who: words(page.who), place: words(page.place) };
 }
-
-/** Whether marks count for a way of typing: without any typed, any may be meant. */
-const MARKLESS = new Set(['no marks', 'd for đ', 'typo']);
 
 /** Makes queries from pages. */
 export class QuerySet {
@@ -82,11 +81,16 @@ export class QuerySet {
     return relevant.size > 0 ? [{ kind, typed, relevant, filters }] : [];
   }
 
-  #bent(source: string, where: 'text' | 'who' | 'place', each: string): BenchQuery[] {
-    return Object.entries(BENDS).flatMap(([kind, bend]) => {
+  #bent(
+    source: string,
+    where: 'text' | 'who' | 'place',
+    each: string,
+    [bends, markless]: readonly [Record<string, Bend>, ReadonlySet<string>] = [BENDS, MARKLESS],
+  ): BenchQuery[] {
+    return Object.entries(bends).flatMap(([kind, bend]) => {
       const typed = bend(source, this.#random);
       if (typed === undefined) return [];
-      return this.#query(each + kind, typed, this.relevant(source, where, !MARKLESS.has(kind)));
+      return this.#query(each + kind, typed, this.relevant(source, where, !markless.has(kind)));
     });
   }
 
@@ -166,6 +170,27 @@ export class QuerySet {
         ...this.#filtered(),
         ...this.#documentNumber(),
       );
+    }
+    return queries;
+  }
+
+  /**
+   * Makes queries in further ways, which the search was not built with in view.
+   * @param rounds How many times each way is tried.
+   * @returns Queries with at least one relevant page.
+   */
+  makeFurther(rounds: number): BenchQuery[] {
+    const further = [FURTHER_BENDS, FURTHER_MARKLESS] as const;
+    const queries: BenchQuery[] = [];
+    for (let round = 0; round < rounds; round++) {
+      queries.push(...this.#bent(this.phrase(1 + (round % 5)), 'text', '', further));
+      const { page } = this.#random.pick(this.#pages);
+      for (const [kind, make] of Object.entries(FURTHER_QUERIES)) {
+        const made = make(page, this.#random);
+        if (!made) continue;
+        const relevant = made.means.flatMap((m) => [...this.relevant(m, 'text', made.marks)]);
+        queries.push(...this.#query(kind, made.typed, new Set(relevant)));
+      }
     }
     return queries;
   }

@@ -1,44 +1,47 @@
-import { indexWord } from '../../vietnamese/search-form.ts';
-import { likelyWords, type Vocabulary } from '../../vietnamese/spellcheck.ts';
 import type { QueryWord } from '../../vietnamese/query.ts';
+import type { Vocabulary } from '../../vietnamese/spellcheck.ts';
 import type { Engine, Hit } from './engine.ts';
+import { nearPhrase } from './near-phrase.ts';
+import { drawnApart, drawnTogether, withOtherWord } from './repairs.ts';
 
-/** Corrections tried for one word; each is a search of its own. */
-const TRIED = 10;
-
-/** A query with one word corrected, and what it finds. */
+/** A query as it may have been meant, and where it is a phrase. */
 export interface Correction {
-  /** Index of the corrected word. */
-  at: number;
-  /** As the site writes it. */
-  word: string;
+  words: QueryWord[];
   hits: Hit[];
 }
 
 /**
- * Looks for a word of the query that one edit turns into a word of the site, such that the whole
- * query becomes a phrase of the site.
+ * Looks for what a query may have been meant to be, such that it becomes a phrase of the site: one
+ * word a slip of a key away, a space too few or one too many.
  * @param engine Where to search.
  * @param words The query.
- * @param candidates Indices of the words that may be wrong.
+ * @param strange Indices of the words that the site does not know; without any, each may be wrong.
  * @param vocabulary The site's words.
- * @returns The correction that finds most, if one finds anything.
+ * @returns What finds something, the likeliest first.
  */
 export async function correctPhrase(
   engine: Engine,
   words: readonly QueryWord[],
-  candidates: readonly number[],
+  strange: readonly number[],
   vocabulary: Vocabulary,
-): Promise<Correction | undefined> {
-  let best: Correction | undefined;
-  for (const at of candidates) {
-    const word = words[at];
-    if (!word) continue;
-    for (const known of likelyWords(word.plain, vocabulary).slice(0, TRIED)) {
-      const phrase = words.map((w, i) => (i === at ? indexWord(known) : w.form));
-      const hits = await engine.phrase(phrase, 'any');
-      if (hits.length > (best?.hits.length ?? 0)) best = { at, word: known, hits };
-    }
+): Promise<Correction[]> {
+  const near = nearPhrase(
+    engine,
+    words.map((w) => w.form),
+  );
+  const repairs = drawnTogether(words, vocabulary);
+  for (const at of strange) repairs.push(...drawnApart(words, at, vocabulary));
+  for (const at of words.keys()) {
+    // Two strange words are no single slip; without any, something must stand in the word's place.
+    const may = strange.length === 0 ? await near.hasOther(at) : strange.includes(at);
+    if (may) repairs.push(...withOtherWord(words, at, vocabulary));
   }
-  return best;
+  const found: (Correction & { rank: number })[] = [];
+  for (const { words: meant, likely } of repairs) {
+    const forms = meant.map((w) => w.form);
+    const hits = await engine.phrase(forms, 'any');
+    const rank = likely + Math.log2(1 + hits.length);
+    if (hits.length > 0) found.push({ words: meant, hits, rank });
+  }
+  return found.sort((a, b) => b.rank - a.rank);
 }

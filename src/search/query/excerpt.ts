@@ -44,9 +44,23 @@ function mark(shown: readonly string[], asked: (i: number) => boolean): Marked {
   return pieces;
 }
 
-function markTitle(title: string, words: readonly QueryWord[]): Marked {
+/** The reading that a text answers best, and where. */
+function bestReading(
+  page: readonly PageWord[],
+  readings: readonly (readonly QueryWord[])[],
+  from: number,
+): { words: readonly QueryWord[]; fit: number; at: number } {
+  let best = { words: readings[0] ?? [], fit: 0, at: from };
+  for (const words of readings) {
+    const { fit, at } = bestStretch(page, words, from);
+    if (fit > best.fit) best = { words, fit, at };
+  }
+  return best;
+}
+
+function markTitle(title: string, readings: readonly (readonly QueryWord[])[]): Marked {
   const page = textWords(title);
-  const { fit, at } = bestStretch(page, words);
+  const { words, fit, at } = bestReading(page, readings, 0);
   return mark(title.split(' '), (i) => {
     const word = page[i];
     if (!word) return false;
@@ -60,14 +74,17 @@ function markTitle(title: string, words: readonly QueryWord[]): Marked {
  * Makes a result ready to show: the passage that answers the query, its words marked, and the section
  * it is from.
  * @param fragment The document's text.
- * @param words The query; none shows the beginning.
+ * @param readings The query in each of its readings; none shows the beginning.
  * @returns The result.
  */
-export function showResult(fragment: Fragment, words: readonly QueryWord[]): ShownResult {
+export function showResult(
+  fragment: Fragment,
+  readings: readonly (readonly QueryWord[])[],
+): ShownResult {
   const shown = fragment.content.split(' ');
   const page = pageWords(fragment);
   const body = Math.min(ZONES.body, shown.length);
-  const { fit, at } = words.length > 0 ? bestStretch(page, words, body) : { fit: 0, at: body };
+  const { words, fit, at } = bestReading(page, readings, body);
   const anchor = fit > 0.5 ? fragment.anchors.findLast((a) => a.location <= at) : undefined;
   const floor = anchor?.location ?? body;
   const start = fit === 0 ? body : Math.max(floor, at - LEAD);
@@ -83,7 +100,7 @@ export function showResult(fragment: Fragment, words: readonly QueryWord[]): Sho
   const ellipsis = (on: boolean): Marked => (on ? [['…', false]] : []);
   return {
     url: fragment.url,
-    title: markTitle(title, words),
+    title: markTitle(title, readings),
     facts: facts.split('\n'),
     type,
     movement,

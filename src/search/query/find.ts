@@ -1,9 +1,11 @@
-import type { QueryWord, ReadQuery } from '../../vietnamese/query.ts';
+import type { QueryWord, Readings } from '../../vietnamese/query.ts';
 import type { Vocabulary } from '../../vietnamese/spellcheck.ts';
 import { byMarks } from './marks.ts';
 import { correctPhrase } from './correct.ts';
 import type { Engine, Hit } from './engine.ts';
 import { searchParts } from './parts.ts';
+import { nearPhrase } from './near-phrase.ts';
+import { strangeWords } from './repairs.ts';
 import { settle } from './settle.ts';
 import { findUnfinished } from './unfinished.ts';
 import { startsOf, worthOf } from './worth.ts';
@@ -17,10 +19,8 @@ export interface Outcome {
   manner: Manner;
   /** The query as the site would spell it. */
   suggestion?: string;
-  /** Whether the order still has to be settled by the text of the first results. */
-  unsettled: boolean;
-  /** The reading that found them. */
-  query: ReadQuery;
+  /** The readings that found them, the likeliest first; a result shows the one that fits it. */
+  readings: (readonly QueryWord[])[];
 }
 
 /** So few exact results leave room for those with other marks. */
@@ -44,74 +44,88 @@ function append(hits: Hit[], more: readonly Hit[]): Hit[] {
  * Documents with the whole query as a phrase: exactly as typed first, then whatever the marks.
  * Unmarked words are asked for as typed too: "giai" is a word beside "giải".
  */
-async function findPhrase(engine: Engine, words: readonly QueryWord[]): Promise<[Hit[], boolean]> {
+async function findPhrase(engine: Engine, words: readonly QueryWord[]): Promise<Hit[]> {
   const forms = words.map((w) => w.form);
   const marked = words.some((w) => w.marked);
   const exact = byWorth(await engine.phrase(forms, 'exact'), forms.length);
   // Always both: what is found must not depend on how much of it a filter leaves.
   const any = byWorth(await engine.phrase(forms, 'any'), forms.length);
-  if (!marked || exact.length > 0) return [append(exact, any), false];
-  return [any.length > FEW ? await byMarks(engine, any, words) : any, true];
+  if (!marked || exact.length > 0) return append(exact, any);
+  // Some mark is wrong, and only the text says which documents have the others.
+  return settle(any.length > FEW ? await byMarks(engine, any, words) : any, words);
 }
 
-/** The query with one word as the site writes it. */
-const corrected = (words: readonly QueryWord[], shown: readonly string[], at: number, to: string) =>
-  words.map((w, i) => (i === at ? to : (shown[i] ?? w.form))).join(' ');
+async function findCorrected(
+  engine: Engine,
+  words: readonly QueryWord[],
+  strange: readonly number[],
+  known: Vocabulary,
+): Promise<Outcome | undefined> {
+  const [best, ...others] = await correctPhrase(engine, words, strange, known);
+  if (!best) return undefined;
+  let hits = await findPhrase(engine, best.words);
+  for (const other of others) hits = append(hits, byWorth(other.hits, other.words.length));
+  return {
+    hits,
+    manner: 'corrected',
+    suggestion: best.words.map((w) => w.shown).join(' '),
+    readings: [best, ...others].map((correction) => correction.words),
+  };
+}
+
+/** Documents with most of a query that is a phrase of none. */
+async function findNear(
+  engine: Engine,
+  words: readonly QueryWord[],
+  strange: readonly number[],
+  known: Vocabulary,
+): Promise<Outcome> {
+  const forms = words.map((w) => w.form);
+  const near = nearPhrase(engine, forms);
+  const almost = append(byWorth(await near.oneMore(), 1), byWorth(await near.oneLess(), 1));
+  const { scored, pairs } = await searchParts(engine, forms);
+  const best = scored[0]?.score ?? 0;
+  const parts = scored.filter((s) => s.score > best * 0.3).map((s) => s.hit);
+  // Words that are never neighbours are likelier a slip of the keys than two wishes.
+  const slip = pairs === 0 || (scored[0]?.found ?? 0) < words.length;
+  if (almost.length === 0 && strange.length === 0 && slip) {
+    const other = await findCorrected(engine, words, [], known);
+    if (other) return { ...other, hits: append(other.hits, parts) };
+  }
+  const hits = append(almost, words.length > 2 ? await settle(parts, words) : parts);
+  return { hits, manner: hits.length > 0 ? 'parts' : 'none', readings: [words] };
+}
 
 async function findRead(
   engine: Engine,
-  query: ReadQuery,
+  words: readonly QueryWord[],
   vocabulary: () => Promise<Vocabulary>,
 ): Promise<Outcome> {
-  const { words, text } = query;
-  const forms = words.map((w) => w.form);
-  const done = (hits: Hit[], manner: Manner, rest: Partial<Outcome> = {}): Outcome => ({
-    hits,
-    manner,
-    unsettled: false,
-    query,
-    ...rest,
-  });
+  const done = (hits: Hit[], manner: Manner): Outcome => ({ hits, manner, readings: [words] });
 
-  const [phrase, unsettled] = await findPhrase(engine, words);
+  const phrase = await findPhrase(engine, words);
   const last = words.at(-1)?.plain ?? '';
   if (phrase.length >= FEW || (phrase.length > 0 && last.length > UNFINISHED)) {
-    return done(phrase, 'phrase', { unsettled });
+    return done(phrase, 'phrase');
   }
   const known = await vocabulary();
   const unfinished = await findUnfinished(engine, words, known);
-  if (phrase.length > 0) return done(append(phrase, unfinished), 'phrase', { unsettled });
+  if (phrase.length > 0) return done(append(phrase, unfinished), 'phrase');
   if (unfinished.length > 0) return done(unfinished, 'start');
 
-  const shown = text.split(' ');
-  const strange = words.flatMap((w, i) =>
-    /^\p{L}+$/u.test(w.plain) && !known.has(w.plain) ? i : [],
-  );
-  const fix = await correctPhrase(engine, words, strange, known);
-  if (fix) {
-    const suggestion = corrected(words, shown, fix.at, fix.word);
-    return done(byWorth(fix.hits, words.length), 'corrected', { suggestion, unsettled: true });
-  }
+  const strange = strangeWords(words, known);
+  const fix = strange.length > 0 && (await findCorrected(engine, words, strange, known));
+  if (fix) return fix;
   if (words.length === 1) return done([], 'none');
-  const { scored, pairs } = await searchParts(engine, forms);
-  const best = scored[0]?.score ?? 0;
-  const near = scored.filter((s) => s.score > best * 0.3).map((s) => s.hit);
-  // Words that are never neighbours are likelier a slip of the keys than two wishes.
-  if (strange.length === 0 && (pairs === 0 || (scored[0]?.found ?? 0) < words.length)) {
-    const other = await correctPhrase(
-      engine,
-      words,
-      words.map((_, i) => i),
-      known,
-    );
-    if (other) {
-      const suggestion = corrected(words, shown, other.at, other.word);
-      const hits = append(byWorth(other.hits, words.length), near);
-      return done(hits, 'corrected', { suggestion });
-    }
-  }
-  return done(near, near.length > 0 ? 'parts' : 'none', { unsettled: words.length > 2 });
+
+  return findNear(engine, words, strange, known);
 }
+
+/** Manners by how sure they are that what was found is what was meant. */
+const SURENESS: readonly Manner[] = ['phrase', 'start', 'corrected', 'parts', 'none'];
+
+const isSurer = (a: Outcome, b: Outcome): boolean =>
+  SURENESS.indexOf(a.manner) < SURENESS.indexOf(b.manner);
 
 /**
  * Finds documents for a query: the phrase, then less and less of it until something is found.
@@ -122,17 +136,26 @@ async function findRead(
  */
 export async function find(
   engine: Engine,
-  query: ReadQuery,
+  { first, same, instead }: Readings,
   vocabulary: () => Promise<Vocabulary>,
 ): Promise<Outcome> {
-  if (query.words.length === 0) {
-    return { hits: await engine.every(), manner: 'phrase', unsettled: false, query };
+  if (first.words.length === 0) {
+    return { hits: await engine.every(), manner: 'phrase', readings: [] };
   }
-  let outcome = await findRead(engine, query, vocabulary);
-  if (query.raw && outcome.manner !== 'phrase') {
-    const raw = await findRead(engine, query.raw, vocabulary);
-    if (raw.manner === 'phrase' || outcome.manner === 'none') outcome = raw;
+  let inOtherSpelling: Hit[] = [];
+  for (const { words } of same) {
+    inOtherSpelling = append(inOtherSpelling, await findPhrase(engine, words));
   }
-  if (!outcome.unsettled) return outcome;
-  return { ...outcome, hits: await settle(outcome.hits, outcome.query.words) };
+  const spellings = same.map((other) => other.words);
+  if (inOtherSpelling.length > 0) {
+    const hits = append(await findPhrase(engine, first.words), inOtherSpelling);
+    return { hits, manner: 'phrase', readings: [first.words, ...spellings] };
+  }
+  let best = await findRead(engine, first.words, vocabulary);
+  for (const { words } of instead) {
+    if (best.manner === 'phrase') break;
+    const other = await findRead(engine, words, vocabulary);
+    if (isSurer(other, best)) best = other;
+  }
+  return best;
 }

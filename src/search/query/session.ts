@@ -82,8 +82,16 @@ export class SearchSession {
     const check = (): void => {
       if (!wanted()) throw new Superseded();
     };
+    // The passes of one search ask for the same parts of the query again and again.
+    const asked = new Map<string, Promise<Hit[]>>();
     return {
-      phrase: async (words, marks) => (check(), engine.phrase(words, marks)),
+      phrase: (words, marks) => {
+        const key = `${marks} ${words.join(' ')}`;
+        const hits =
+          asked.get(key) ?? Promise.resolve().then(() => (check(), engine.phrase(words, marks)));
+        asked.set(key, hits);
+        return hits;
+      },
       all: async (words) => (check(), engine.all(words)),
       every: async () => (check(), engine.every()),
     };
@@ -110,10 +118,9 @@ export class SearchSession {
     const outcome = await find(engine, readQuery(request.query), this.#vocabulary);
     const hits = request.newest ? await this.#byDate(outcome.hits) : outcome.hits;
     const fragments = await Promise.all(hits.slice(0, request.limit).map((hit) => hit.load()));
-    const { words } = readQuery(outcome.suggestion ?? outcome.query.text);
     return {
       total: hits.length,
-      results: fragments.map((fragment) => showResult(fragment, words)),
+      results: fragments.map((fragment) => showResult(fragment, outcome.readings)),
       manner: outcome.manner,
       ...(outcome.suggestion !== undefined && { suggestion: outcome.suggestion }),
     };

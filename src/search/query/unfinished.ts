@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold.ts';
 import { completions, type Vocabulary } from '../../vietnamese/spellcheck.ts';
 import { indexWord } from '../../vietnamese/search-form.ts';
 import type { QueryWord } from '../../vietnamese/query.ts';
@@ -9,8 +10,8 @@ import { startsOf, worthOf } from './worth.ts';
 const TRIED = 16;
 /** So few documents are read rather than searched again. */
 const READABLE = 20;
-/** What marks that begin as typed are worth: more than a mention, less than a title. */
-const AS_TYPED = 6;
+/** What every mark as typed is worth: more than title, honoree and place together. */
+const AS_TYPED = 30;
 
 interface Ranked {
   hit: Hit;
@@ -20,6 +21,10 @@ interface Ranked {
 const inOrder = (ranked: Iterable<Ranked>): Hit[] =>
   [...ranked].sort((a, b) => b.worth - a.worth).map(({ hit }) => hit);
 
+/** Whether a word begins as typed: "quy" is "quý", which the index spells "qui", or "quỳnh". */
+const begins = (plain: string, { plain: whole, shown }: QueryWord): boolean =>
+  plain.startsWith(whole) || plain.startsWith(fold(shown));
+
 /** Of documents with the words before, those where one that begins like the last follows. */
 async function readNext(hits: readonly Hit[], words: readonly QueryWord[]): Promise<Hit[]> {
   const ranked = hits.map(async (hit): Promise<Ranked[]> => {
@@ -27,11 +32,14 @@ async function readNext(hits: readonly Hit[], words: readonly QueryWord[]): Prom
     const { fit, at } = bestStretch(page, words);
     const next = page[at + words.length - 1];
     const last = words.at(-1);
-    if (!next || !last || !next.plain.startsWith(last.plain)) return [];
+    if (!next || !last || !begins(next.plain, last)) return [];
     // Every word before it is there, whatever its marks.
     const least = (words.length - 1) * 0.8 + 0.7;
     const sum = fit * words.length;
-    return sum < least ? [] : [{ hit, worth: worthOf([at]) + sum * 4 }];
+    if (sum < least) return [];
+    const marked = words.some((w) => w.marked);
+    const asTyped = marked && words.every((w, i) => page[at + i]?.form.startsWith(w.form));
+    return [{ hit, worth: worthOf([at]) + sum * 4 + (asTyped ? AS_TYPED : 0) }];
   });
   return inOrder((await Promise.all(ranked)).flat());
 }
@@ -52,20 +60,29 @@ export async function findUnfinished(
   const last = words.at(-1);
   if (!last) return [];
   // A document number is no word of the vocabulary.
-  if (!/^\p{L}+$/u.test(last.plain)) return words.length === 1 ? engine.all([last.form]) : [];
+  if (/\p{N}/u.test(last.plain)) return words.length === 1 ? engine.all([last.form]) : [];
   const before = words.slice(0, -1).map((w) => w.form);
   if (before.length > 0) {
     const hits = await engine.phrase(before, 'any');
     if (hits.length <= READABLE) return readNext(hits, words);
   }
   const best = new Map<string, Ranked>();
-  for (const word of completions(last.plain, vocabulary).slice(0, TRIED)) {
-    const form = indexWord(word);
-    const asTyped = last.marked && form.startsWith(last.form) ? AS_TYPED : 0;
-    for (const hit of await engine.phrase([...before, form], 'any')) {
-      const worth = worthOf(startsOf(hit.words, words.length)) + asTyped;
+  const note = (hits: readonly Hit[], more: number): void => {
+    for (const hit of hits) {
+      const worth = worthOf(startsOf(hit.words, words.length)) + more;
       if ((best.get(hit.id)?.worth ?? -1) < worth) best.set(hit.id, { hit, worth });
     }
+  };
+  const known = completions(fold(last.shown), vocabulary);
+  if (words.some((w) => w.marked)) {
+    const spellings = known.flatMap((entry) => entry.spellings.map(indexWord));
+    const asTyped = new Set(spellings.filter((form) => form.startsWith(last.form)));
+    for (const form of [...asTyped].slice(0, TRIED)) {
+      note(await engine.phrase([...before, form], 'exact'), AS_TYPED);
+    }
+  }
+  for (const { original } of known.slice(0, TRIED)) {
+    note(await engine.phrase([...before, indexWord(original)], 'any'), 0);
   }
   return inOrder(best.values());
 }

@@ -72,6 +72,6 @@ test('prose is read from the page without its furniture', () => {
   );
 });
 
-test('the vocabulary has each word as it is mostly written, the most frequent first', () => {
-  assert.equal(vocabularyOf(['Đường đường dương', 'hoa']), 'đường 3\nhoa 1');
+test('the vocabulary has each word with its marks, the most frequent first', () => {
+  assert.equal(vocabularyOf(['Đường đường dương', 'hoa']), 'đường 2\ndương 1\nhoa 1');
 });

@@ -48,7 +48,7 @@ const fragment = {
 };
 
 test('the excerpt is the passage that answers, its words marked, with its section', () => {
-  const result = showResult(fragment, readQuery('duong hoa').words);
+  const result = showResult(fragment, [readQuery('duong hoa').first.words]);
   assert.deepEqual(
     result.excerpt.filter(([, marked]) => marked),
     [['đường hoa,', true]],
