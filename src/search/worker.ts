@@ -11,13 +11,14 @@ import type { FilterName } from './index/document.ts';
 /** A message from the page. */
 export type WorkerRequest = { id: number; basePath: string } & (
   | { ask: 'search'; request: SearchRequest }
+  | { ask: 'open' }
   | { ask: 'keep' }
   | { ask: 'counts'; request: SearchRequest; values: Partial<Record<FilterName, string[]>> }
 );
 
 let session: Promise<SearchSession> | undefined;
 /** The newest request of each kind: older ones are given up. */
-const latest = { search: 0, counts: 0, keep: 0 };
+const latest = { open: 0, search: 0, counts: 0, keep: 0 };
 
 async function open(basePath: string): Promise<SearchSession> {
   const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as EngineModule;
@@ -34,6 +35,7 @@ async function answer(message: WorkerRequest): Promise<unknown> {
     session = undefined;
     throw error;
   }
+  if (message.ask === 'open') return undefined;
   // A new search makes counts of the old one needless too.
   const wanted = (): boolean =>
     latest[message.ask] === message.id && (message.ask === 'search' || latest.search < message.id);

@@ -1,5 +1,4 @@
 import { fold } from './fold.ts';
-import { normalise } from './normalise.ts';
 import { plainForm, searchForm } from './search-form.ts';
 
 /** Known words that are one without their marks. */

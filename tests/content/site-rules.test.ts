@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
+import { pagesOfIndex } from '../../scripts/bench/search-pages.ts';
 import { buildSite, type BuiltSite } from '../build-site.ts';
 import { makeContent, validProfile } from '../site-content.ts';
+
+/** Words of a draft, a story of a later day, a withdrawn one and a sample that is switched off. */
+const HIDDEN = ['tieudenhap', 'tieudehen', 'tieudedago', 'tendago', 'noidungdago', 'tieudemau', 'phieu-bi-mat'];
 
 /** A photograph as a phone takes it: with the place and the maker inside. */
 async function photoWithGps(file: string): Promise<void> {
@@ -143,4 +148,18 @@ test('with samples off there is no trace of one', () => {
 
 test('the consent record never reaches the built site', () => {
   assert.deepEqual(filesWith('PHIEU-BI-MAT-77'), []);
+});
+
+test('the search index has what is published, and no byte of anything else', () => {
+  const folder = file('pagefind');
+  const stories = pagesOfIndex(folder).filter(({ url }) => url.startsWith('/guong/'));
+  assert.deepEqual(stories.map(({ url }) => url).sort(), ['/guong/co-anh/', '/guong/khong-anh/']);
+  for (const name of globSync('**/*', { cwd: folder, withFileTypes: true })) {
+    if (!name.isFile()) continue;
+    const bytes = readFileSync(path.join(name.parentPath, name.name));
+    // The engine's files are compressed: a word in them would not be seen from outside.
+    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const text = (packed ? gunzipSync(bytes) : bytes).toString('utf8').toLowerCase();
+    for (const word of HIDDEN) assert.ok(!text.includes(word), `${word} in ${name.name}`);
+  }
 });

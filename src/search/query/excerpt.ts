@@ -27,6 +27,19 @@ export interface ShownResult {
 /** A stretch that answers so much of a query is the passage that was meant. */
 const RUN = 0.7;
 
+/**
+ * What a query was found as, in the spelling of the page.
+ * @param fragment The document's text.
+ * @param words The query as it may have been meant.
+ * @returns The words of the page that answer it; undefined where they do not stand together.
+ */
+export function asWritten(fragment: Fragment, words: readonly QueryWord[]): string | undefined {
+  const { fit, at } = bestStretch(pageWords(fragment), words);
+  const stretch = fragment.content.split(' ').slice(at, at + words.length);
+  const bare = stretch.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return fit > RUN ? bare.join(' ').toLowerCase() : undefined;
+}
+
 /** Whether a word is one of the query's; typed marks count. */
 function isAsked(word: PageWord, words: readonly QueryWord[]): boolean {
   return words.some((q) => likeness(word, q, false) >= (q.marked ? 0.95 : 0.7));

@@ -9,7 +9,7 @@ import {
   type FilterChoice,
   type Hit,
 } from './engine.ts';
-import { showResult, type ShownResult } from './excerpt.ts';
+import { asWritten, showResult, type ShownResult } from './excerpt.ts';
 import { find, type Manner } from './find.ts';
 
 /** What to search for. */
@@ -118,11 +118,14 @@ export class SearchSession {
     const outcome = await find(engine, readQuery(request.query), this.#vocabulary);
     const hits = request.newest ? await this.#byDate(outcome.hits) : outcome.hits;
     const fragments = await Promise.all(hits.slice(0, request.limit).map((hit) => hit.load()));
+    const [likeliest] = outcome.readings;
+    const written = fragments[0] && likeliest && asWritten(fragments[0], likeliest);
+    const meant = outcome.suggestion === undefined ? undefined : (written ?? outcome.suggestion);
     return {
       total: hits.length,
       results: fragments.map((fragment) => showResult(fragment, outcome.readings)),
       manner: outcome.manner,
-      ...(outcome.suggestion !== undefined && { suggestion: outcome.suggestion }),
+      ...(meant !== undefined && { suggestion: meant }),
     };
   }
 

@@ -50,6 +50,15 @@ export function isSuperseded(error: unknown): boolean {
 }
 
 /**
+ * Fetches the engine while the reader is still typing; a search then waits for its words alone.
+ * @param basePath Address of the index.
+ */
+export function prepareSearch(basePath: string): void {
+  // What cannot be fetched now is asked for again by the search, which says so to the reader.
+  send(basePath, { ask: 'open' }).catch(() => undefined);
+}
+
+/**
  * Searches, in the background.
  * @param basePath Address of the index.
  * @param request What for.

@@ -1,7 +1,7 @@
 import { search as s } from '../../strings/vi/search.ts';
 import { words as w } from '../../strings/vi/words.ts';
 import type { ShownResult } from '../query/excerpt.ts';
-import { isSuperseded, searchFor } from './client.ts';
+import { isSuperseded, prepareSearch, searchFor } from './client.ts';
 import style from './quick.css?url';
 import { countText, fill } from './render.ts';
 import { writeState } from './state.ts';
@@ -48,6 +48,7 @@ class QuickSearch {
     this.#page = link.pathname;
     this.#all = make('a', { href: this.#page, className: 'all' }, s.all);
     this.#status.setAttribute('role', 'status');
+    this.#input.placeholder = s.placeholder;
     this.#input.setAttribute('spellcheck', 'false');
     this.#input.setAttribute('enterkeyhint', 'search');
     const close = make('button', { type: 'button', className: 'close' }, s.close);
@@ -133,6 +134,7 @@ class QuickSearch {
       this.#list.replaceChildren(...answer.results.map(item));
       const note = [countText(answer.total, query), s.manners[answer.manner]];
       if (answer.suggestion !== undefined) note.push(`${s.suggestion}: ${answer.suggestion}?`);
+      if (answer.total === 0) note.push(s.noneQuick);
       this.#status.textContent = note.filter(Boolean).join('. ');
     } catch (error) {
       if (isSuperseded(error)) return;
@@ -154,6 +156,7 @@ class QuickSearch {
       { once: true },
     );
     this.#dialog.showModal();
+    prepareSearch(this.#index);
     this.#input.focus();
     this.#input.select();
   }

@@ -1,7 +1,7 @@
 import { search as s } from '../../strings/vi/search.ts';
 import { FILTERS, type FilterName } from '../index/document.ts';
 import type { SearchAnswer } from '../query/session.ts';
-import { countsFor, isSuperseded, keepForOffline, searchFor } from './client.ts';
+import { countsFor, isSuperseded, keepForOffline, prepareSearch, searchFor } from './client.ts';
 import { showNearest } from './nearest.ts';
 import { countText, part, resultItem } from './render.ts';
 import { asksNothing, readState, writeState, type SearchState } from './state.ts';
@@ -41,6 +41,13 @@ class SearchApp {
         this.#changed(!typing);
       }, wait);
     });
+    this.#input?.addEventListener(
+      'focus',
+      () => {
+        prepareSearch(root.dataset['index'] ?? '');
+      },
+      { once: true },
+    );
     part(root, '[data-more]').addEventListener('click', () => {
       void this.#showMore();
     });
@@ -79,7 +86,8 @@ class SearchApp {
     }
     const sort = this.#select('sap-xep');
     if (sort) sort.value = state.newest ? 'moi' : '';
-    if (Object.keys(state.filters).length > 0)
+    // On a phone the open form would push the results off the screen; the chips say what it says.
+    if (Object.keys(state.filters).length > 0 && matchMedia('(width >= 48rem)').matches)
       part<HTMLDetailsElement>(this.#root, '[data-filters]').open = true;
     this.#limit = PAGE;
     void this.#show();

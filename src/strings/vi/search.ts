@@ -50,6 +50,7 @@ export const search = {
   none: (query: string) => `Không tìm thấy gì cho “${query}”`,
   noneFiltered: 'Không có kết quả nào với các điều kiện này',
   noneHelp: 'Thử ít chữ hơn, bỏ bớt điều kiện lọc, hoặc đi từ các mục sau.',
+  noneQuick: 'Thử ít chữ hơn, hoặc mở trang tìm kiếm để đi theo lĩnh vực, nơi, đối tượng',
   nearest: 'Lĩnh vực gần với điều bạn tìm',
   more: 'Xem thêm kết quả',
   section: 'Trong phần',
