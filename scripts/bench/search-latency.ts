@@ -17,8 +17,13 @@ export interface Cost {
   'p95 ms': string;
   'plain p50 ms': string;
   'plain p95 ms': string;
+  /** The worst of many keys: no page's INP can be more. */
+  'key to paint, worst ms': string;
   'p95 ratio': string;
 }
+
+/** Queries typed key by key. */
+const TYPED = 12;
 
 const percentile = (values: number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? NaN;
@@ -90,6 +95,25 @@ async function times(page: Page, queries: readonly BenchQuery[]): Promise<[numbe
   return [ours, plain];
 }
 
+/** How long the page takes to answer a key while queries are typed, at worst, in ms. */
+async function typing(page: Page, queries: readonly BenchQuery[]): Promise<number> {
+  await page.evaluate(() => {
+    const durations: number[] = [];
+    Object.assign(globalThis, { durations });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) durations.push(entry.duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  const input = page.locator('input[name="q"]');
+  for (const { typed } of queries) {
+    await input.fill('');
+    await input.pressSequentially(typed, { delay: 60 });
+    await page.waitForTimeout(300);
+  }
+  const read = (): number[] => (globalThis as { durations?: number[] }).durations ?? [];
+  return Math.max(0, ...(await page.evaluate(read)));
+}
+
 /**
  * Measures the built search page on an index.
  * @param index The index to put in place of the site's.
@@ -125,6 +149,7 @@ export async function searchCost(index: string, queries: readonly BenchQuery[]):
       'p95 ms': percentile(ours, 0.95).toFixed(1),
       'plain p50 ms': percentile(plain, 0.5).toFixed(1),
       'plain p95 ms': percentile(plain, 0.95).toFixed(1),
+      'key to paint, worst ms': (await typing(page, queries.slice(0, TYPED))).toFixed(0),
       'p95 ratio': (percentile(ours, 0.95) / percentile(plain, 0.95)).toFixed(2),
     };
   } finally {
