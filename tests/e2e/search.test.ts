@@ -1,7 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect as quick, test, type Page } from '@playwright/test';
 import { paths } from '../../src/paths.ts';
+
+// A first search starts a worker and compiles WebAssembly; on a busy machine that takes its time.
+const expect = quick.configure({ timeout: 20_000 });
+test.describe.configure({ timeout: 90_000 });
 
 /** Bytes over the wire of what searching fetches: scripts, engine, index and texts. */
 function countSearchBytes(page: Page): () => Promise<{ bytes: number; urls: string[] }> {
@@ -117,7 +121,7 @@ test('once loaded, the same words are found without a network', async ({ page, c
   await page.goto(asking('lộc vượng'));
   await expect(results(page).first()).toBeVisible();
   await expect(page.locator('[data-search-app]')).toHaveAttribute('data-offline', 'ready', {
-    timeout: 15_000,
+    timeout: 30_000,
   });
   await context.setOffline(true);
   await page.locator('input[name="q"]').fill('hũ gạo tiết kiệm');
