@@ -8,7 +8,8 @@ import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { buildSite } from '../build-site.ts';
 import { browserFlags, findBrowser } from '../find-browser.ts';
-import { serveSite, type SiteServer } from '../serve.ts';
+import { serveSite } from '../serve.ts';
+import type { SiteServer } from '../site-copy.ts';
 import { makeContent, validProfile } from '../site-content.ts';
 
 const BASE = '/guong-sang';
@@ -25,7 +26,7 @@ before(async () => {
   assert.equal(built.exitCode, 0, built.output);
   const root = mkdtempSync(path.join(tmpdir(), 'sub-path-'));
   await cp(built.outDir, path.join(root, BASE), { recursive: true });
-  server = await serveSite({ root, quality: 1 });
+  server = await serveSite({ root, level: 'quick' });
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
   page = await browser.newPage();
   page.on('response', (response) => {
