@@ -44,6 +44,9 @@ error_log ${prefix}/error.log;
 events { worker_connections 1024; }
 http {
   access_log off;
+  # As in Debian's own nginx.conf.
+  sendfile on;
+  tcp_nopush on;
   ${kinds.map((kind) => `${kind}_temp_path ${prefix}/temporary/${kind};`).join('\n  ')}
 ${site}
 }

@@ -7,7 +7,7 @@ import { ask, type Answer, type ServedSite } from './site.ts';
 const fileName = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
 
 /** What lies in the site's folder but is no part of the site. */
-const HIDDEN = ['_headers', '_redirects', '_moved.map', 'index.html.br', 'index.html.gz', '.git'];
+const HIDDEN = ['_headers', '_redirects', '_moved.map', '.git/config'];
 
 async function hidden({ origin }: ServedSite): Promise<Row> {
   const answers = await Promise.all(HIDDEN.map((name) => ask(origin, paths.home + name)));

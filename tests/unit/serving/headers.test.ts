@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { HEADERS, headersAt } from '../../../src/serving/headers.ts';
 import { headerBlocks, headersFile } from '../../../src/serving/headers-file.ts';
-import { httpConf, serverConf } from '../../../src/serving/nginx.ts';
+import { serverConf } from '../../../src/serving/nginx.ts';
 import { typeOf } from '../../../src/serving/types.ts';
 
 /** Files of a site, and addresses that no file answers. */
@@ -85,8 +85,7 @@ test('no two places of a header overlap, so that their order does not matter', (
   }
 });
 
-test('deploy/nginx/ is what the list makes', () => {
+test('deploy/nginx/server.conf is what the list makes', () => {
   const again = 'run "npm run deploy:nginx"';
-  assert.equal(readFileSync('deploy/nginx/http.conf', 'utf8'), httpConf(), again);
   assert.equal(readFileSync('deploy/nginx/server.conf', 'utf8'), serverConf(), again);
 });
