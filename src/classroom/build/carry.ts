@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
+import { openFromFolder } from './open-from-folder.ts';
 import { readUrl, type BuiltSite } from './read-built.ts';
 
 /** The file to double-click. */
@@ -23,35 +24,29 @@ export function carriedName(url: string, guide: string): string {
  * @param html The page as built.
  * @param names Name inside the folder by path on the site.
  * @param origin Where the site is published, without a slash at the end.
- * @param base Sub-path of the site; empty at the root.
  * @returns The page for the folder.
  */
 export function carryPage(
   html: string,
   names: ReadonlyMap<string, string>,
   origin: string,
-  base: string,
 ): string {
   const link = (target: string): string => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? [];
-    const name = names.get(path);
+    const asset = /\/_astro\/([\w.-]+)$/.exec(path)?.[1];
+    const name = names.get(path) ?? (asset === undefined ? undefined : `${ASSETS}/${asset}`);
     return name === undefined ? origin + target : name + rest;
   };
-  return html
+  const light = html
     .replaceAll(/<script\b[^>]*>.*?<\/script>/gs, '')
-    .replaceAll(/<meta http-equiv="content-security-policy"[^>]*>/gi, '')
     .replaceAll(/<link\b[^>]*>/g, '')
     .replaceAll(/<source\b[^>]*>/g, '')
     .replaceAll(/ (?:srcset|sizes)="[^"]*"/g, '')
-    .replaceAll(/<div class="keep[^"]*" data-keep.*?<\/div>/gs, '')
-    .replaceAll(
-      /(href|src)="(\/[^"]*)"/g,
-      (_, name: string, url: string) => `${name}="${link(url)}"`,
-    )
-    .replaceAll(new RegExp(`${base}/_astro/([\\w.-]+)`, 'g'), (whole, file: string) =>
-      whole.startsWith('/') ? `${ASSETS}/${file}` : whole,
-    )
-    .replace('</body>', `<script src="${ASSETS}/${SCRIPT}"></script></body>`);
+    .replaceAll(/<div class="keep[^"]*" data-keep.*?<\/div>/gs, '');
+  return openFromFolder(light, link).replace(
+    '</body>',
+    `<script src="${ASSETS}/${SCRIPT}"></script></body>`,
+  );
 }
 
 /**
@@ -83,7 +78,7 @@ export function carryKit(
     const html = readUrl(site, url).toString();
     const name = names.get(url) ?? '';
     entries[`${slug}/${name}`] = new TextEncoder().encode(
-      carryPage(html, names, origin, site.base),
+      carryPage(html, names, origin),
     );
   }
   for (const url of assets) entries[`${slug}/${names.get(url) ?? ''}`] = readUrl(site, url);

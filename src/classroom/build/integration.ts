@@ -2,28 +2,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import type { Manifest } from '../../offline/kept.ts';
 import { carryKit } from './carry.ts';
+import { classicScript } from './classic-script.ts';
 import { builtKits, filesOf, kitPages, readUrl, type BuiltSite } from './read-built.ts';
-
-/** Bundles one entry to one classic script, which is what a service worker and a file need. */
-async function classicScript(entry: string): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'kit', fileName: () => 'kit.js' },
-    },
-  });
-  const outputs = Array.isArray(made) ? made : 'output' in made ? [made] : [];
-  const chunk = outputs.flatMap((o) => o.output).find((o) => o.type === 'chunk');
-  if (!chunk) throw new Error(`${entry}: no script came out`);
-  return chunk.code;
-}
 
 const entry = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
