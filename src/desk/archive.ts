@@ -40,7 +40,10 @@ const options = {
 function check(archive: string, say: (text: string, data: unknown) => void): number {
   const result = checkArchive(archive);
   if (!result)
-    throw new CommandError(`“${archive}” không phải một bản lưu: không có tệp SHA256SUMS.`, EXIT.refused);
+    throw new CommandError(
+      `“${archive}” không phải một bản lưu: không có tệp SHA256SUMS.`,
+      EXIT.refused,
+    );
   const { files, changed, missing, strange } = result;
   const lines = [
     ...changed.map((name) => `  đã đổi: ${name}`),
@@ -77,7 +80,9 @@ await runCommand(async () => {
     throw new CommandError(`Không có thư mục “${values.content}”.`, EXIT.usage);
   if (existsSync(values.to) && !values.yes)
     throw new CommandError(`Đã có “${values.to}”. Thêm --yes để thay.`, EXIT.exists);
-  const sink = withChecksums(/\.zip$/i.test(values.to) ? zipSink(values.to) : folderSink(values.to));
+  const sink = withChecksums(
+    /\.zip$/i.test(values.to) ? zipSink(values.to) : folderSink(values.to),
+  );
   try {
     await writeArchive(sink, values.from, values.content);
     sink.finish();

@@ -77,9 +77,7 @@ export function carryKit(
   for (const url of pages) {
     const html = readUrl(site, url).toString();
     const name = names.get(url) ?? '';
-    entries[`${slug}/${name}`] = new TextEncoder().encode(
-      carryPage(html, names, origin),
-    );
+    entries[`${slug}/${name}`] = new TextEncoder().encode(carryPage(html, names, origin));
   }
   for (const url of assets) entries[`${slug}/${names.get(url) ?? ''}`] = readUrl(site, url);
   entries[`${slug}/${ASSETS}/${SCRIPT}`] = new TextEncoder().encode(script);

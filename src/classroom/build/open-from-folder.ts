@@ -1,5 +1,6 @@
 /** Scripts that no browser runs from a file, and hints about what to fetch ahead. */
-const SCRIPTS = /<script\b(?=[^>]*(?: src=| type="(?:module|speculationrules)"))[^>]*>.*?<\/script>/gs;
+const SCRIPTS =
+  /<script\b(?=[^>]*(?: src=| type="(?:module|speculationrules)"))[^>]*>.*?<\/script>/gs;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/gi;
 const AHEAD = /<link\b(?=[^>]* rel="(?:preload|modulepreload|prefetch|manifest)")[^>]*>/g;
 
@@ -21,7 +22,10 @@ export function openFromFolder(html: string, link: (target: string) => string): 
       (_, start: string, url: string) => `${start}${link(url)}"`,
     )
     .replaceAll(/(\ssrcset=")([^"]*)"/g, (_, start: string, list: string) => {
-      const links = list.replaceAll(/(^|,\s*)(\/\S+)/g, (__, gap: string, url: string) => gap + link(url));
+      const links = list.replaceAll(
+        /(^|,\s*)(\/\S+)/g,
+        (__, gap: string, url: string) => gap + link(url),
+      );
       return `${start}${links}"`;
     })
     .replaceAll(/url\((\/[^)"']+)\)/g, (_, url: string) => `url(${link(url)})`);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { filesBelow } from '../built/files.ts';
+import { CommandError, EXIT } from '../shared/command.ts';
 import { CHECKSUMS } from './sink.ts';
 
 /** What a check of an archive found. */
@@ -18,8 +19,15 @@ export interface ArchiveCheck {
 /** Reads the files of an archive, by name within it. */
 function open(archive: string): Map<string, () => Uint8Array> {
   if (statSync(archive).isDirectory())
-    return new Map(filesBelow(archive).map((name) => [name, () => readFileSync(join(archive, name))]));
-  const inside = Object.entries(unzipSync(readFileSync(archive)));
+    return new Map(
+      filesBelow(archive).map((name) => [name, () => readFileSync(join(archive, name))]),
+    );
+  let inside: [string, Uint8Array][];
+  try {
+    inside = Object.entries(unzipSync(readFileSync(archive)));
+  } catch {
+    throw new CommandError(`“${archive}” hỏng, không mở được. Lấy lại từ bản khác.`, EXIT.refused);
+  }
   return new Map(inside.map(([name, data]) => [name.slice(name.indexOf('/') + 1), () => data]));
 }
 
@@ -27,7 +35,7 @@ function open(archive: string): Map<string, () => Uint8Array> {
  * Holds every file of an archive against the list that lies in it.
  * @param archive A folder or a zip.
  * @returns What differs; undefined where there is no list.
- * @throws When the archive cannot be read.
+ * @throws CommandError where a zip cannot be opened.
  */
 export function checkArchive(archive: string): ArchiveCheck | undefined {
   if (!existsSync(archive)) return undefined;

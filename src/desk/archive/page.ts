@@ -50,6 +50,7 @@ export function archivePage(
     openFromFolder(html, link)
       // Scripts are gone: what stands for readers without them is for every reader here.
       .replaceAll(/<\/?noscript\b[^>]*>/g, '')
+      .replaceAll(/@media ?\(scripting: ?none\)/g, '@media all')
       .replace(/<body\b[^>]*>/, (body) => (html.includes('class="reveal') ? body : body + notice))
       .replace('</body>', script)
   );

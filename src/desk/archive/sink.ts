@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
@@ -28,6 +38,8 @@ export function folderSink(target: string): Sink {
       writeFileSync(join(made, name), bytes);
     },
     finish: () => {
+      // A folder for others to open; the temporary one was made for this user alone.
+      chmodSync(made, 0o755);
       rmSync(target, { recursive: true, force: true });
       renameSync(made, target);
     },
@@ -77,7 +89,9 @@ export const CHECKSUMS = 'SHA256SUMS';
  * @param sink Where the files go.
  * @returns The sink, and how many files and bytes it took.
  */
-export function withChecksums(sink: Sink): Sink & { count: () => { files: number; bytes: number } } {
+export function withChecksums(
+  sink: Sink,
+): Sink & { count: () => { files: number; bytes: number } } {
   const lines: string[] = [];
   let bytes = 0;
   return {

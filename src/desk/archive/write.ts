@@ -58,5 +58,6 @@ export async function writeArchive(sink: Sink, dist: string, content: string): P
     if (existsSync(file)) sink.add(`du-lieu/${name}`, readFileSync(file));
   }
   sink.add('du-lieu/tu-dien.csv', Buffer.from(dictionaryCsv()));
-  for (const file of filesBelow(content)) sink.add(`noi-dung/${file}`, readFileSync(join(content, file)));
+  for (const file of filesBelow(content))
+    sink.add(`noi-dung/${file}`, readFileSync(join(content, file)));
 }

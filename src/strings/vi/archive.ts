@@ -8,9 +8,18 @@ export const archive = {
   open: 'Mở trang: bấm vào trang/index.html',
   contents: 'Trong thư mục này có gì',
   parts: [
-    ['trang/', 'Trang như đang đăng, mở bằng trình duyệt ngay từ thư mục, không cần mạng. Liên kết tới nơi khác vẫn cần mạng.'],
-    ['noi-dung/', 'Nội dung gốc của văn phòng: hồ sơ, ảnh, bộ giao lưu, kế hoạch. Có số phiếu đồng ý và bản nháp: chỉ giao cho cơ quan tiếp nhận, không đưa lên mạng.'],
-    ['du-lieu/', 'Dữ liệu mở: cau-chuyen.json và cau-chuyen.csv (mở bằng Excel), cau-chuyen.schema.json cho máy, tu-dien.csv giải thích từng trường. Không có hồ sơ mẫu.'],
+    [
+      'trang/',
+      'Trang như đang đăng, mở bằng trình duyệt ngay từ thư mục, không cần mạng. Liên kết tới nơi khác vẫn cần mạng.',
+    ],
+    [
+      'noi-dung/',
+      'Nội dung gốc của văn phòng: hồ sơ, ảnh, bộ giao lưu, kế hoạch. Có số phiếu đồng ý và bản nháp: chỉ giao cho cơ quan tiếp nhận, không đưa lên mạng.',
+    ],
+    [
+      'du-lieu/',
+      'Dữ liệu mở: cau-chuyen.json và cau-chuyen.csv (mở bằng Excel), cau-chuyen.schema.json cho máy, tu-dien.csv giải thích từng trường. Không có hồ sơ mẫu.',
+    ],
     ['SHA256SUMS', 'Dấu kiểm của từng tệp, để biết có tệp nào đã đổi hay mất.'],
   ],
   works: 'Điều chạy và không chạy khi mở từ thư mục',
