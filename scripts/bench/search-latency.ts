@@ -133,8 +133,8 @@ export async function searchCost(index: string, queries: readonly BenchQuery[]):
     const firsts: [number, number][] = [];
     for (const { typed } of words) firsts.push(await firstQuery(browser, server.origin, typed));
     // Chromium does not tell the size of a worker's script.
-    const worker = readdirSync('dist/_astro').find((name) => name.startsWith('worker-'));
-    const script = worker === undefined ? 0 : statSync(path.join('dist/_astro', worker)).size / 2.4;
+    const worker = readdirSync('dist/_astro').find((name) => /^worker-.*\.js\.br$/.test(name));
+    const script = worker === undefined ? 0 : statSync(path.join('dist/_astro', worker)).size;
     const page = await browser.newPage();
     await page.goto(server.origin + paths.search);
     const [ours, plain] = await times(page, queries);

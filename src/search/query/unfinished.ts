@@ -8,6 +8,8 @@ import { startsOf, worthOf } from './worth.ts';
 
 /** Completions of an unfinished word that are tried; each is a search of its own. */
 const TRIED = 16;
+/** So many with every mark as typed fill the first page of results and the next. */
+const ENOUGH = 20;
 /** So few documents are read rather than searched again. */
 const READABLE = 20;
 /** What every mark as typed is worth: more than title, honoree and place together. */
@@ -81,6 +83,8 @@ export async function findUnfinished(
       note(await engine.phrase([...before, form], 'exact'), AS_TYPED);
     }
   }
+  // Those with the marks as typed come first in any case.
+  if (best.size >= ENOUGH) return inOrder(best.values());
   for (const { original } of known.slice(0, TRIED)) {
     note(await engine.phrase([...before, indexWord(original)], 'any'), 0);
   }
