@@ -11,7 +11,9 @@ import type { TextFinding, TextRule } from './text-rule.ts';
 
 // "học sinh năm 2019", "vệ sinh", "phát sinh": the same syllable, no birth.
 const NO_BIRTH =
-  /(?:học|hộ|vệ|phát|tái|hy|hi|giáo|thí|dân|y|nhân|nảy|an|môi|sản|thư|tuyển|khai|nữ|nam|cứu|dưỡng|ký|kí|hồi|trường|song|bẩm|tiền|hậu|thú|bình|mưu|nguyên|thực|kháng|sơ)\s$/iu;
+  /(?<!\p{L})(?:học|hộ|vệ|phát|tái|hy|hi|giáo|thí|dân|y|nhân|nảy|an|môi|sản|thư|tuyển|khai|nữ|nam|cứu|dưỡng|ký|kí|hồi|trường|song|bẩm|tiền|hậu|thú|bình|mưu|nguyên|thực|kháng|sơ)\s$/iu;
+/** “Bà Lan sinh năm …”, “anh Bình sinh năm …”: a name inside a sentence is no such syllable. */
+const NAME_BEFORE = /\S\s+\p{Lu}\p{Ll}*\s$/u;
 const BIRTH = wholeWords(
   '(?:sinh|SN|s\\.n\\.?)(?: (?:vào|ngày|tháng|năm|hồi|ra|đúng|mùng|mồng))*[ :]*((?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d{2}|(?:0?[1-9]|[12]\\d|3[01]) tháng \\d{1,2}(?:(?: năm|,)? (?:19|20)\\d{2})?|tháng \\d{1,2}(?: năm)? (?:19|20)\\d{2}|(?:(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) \\p{Lu}\\p{Ll}+(?:,? ?\\(?(?:năm )?)?)?(?:19|20)\\d{2})',
 );
@@ -40,7 +42,7 @@ export const birthDates: TextRule = bySentence(
     for (const pattern of [BIRTH, BIRTH_WORD, BIRTH_IN_BRACKETS])
       for (const match of text.matchAll(pattern)) {
         const before = text.slice(0, match.index);
-        if (pattern === BIRTH && NO_BIRTH.test(before)) continue;
+        if (pattern === BIRTH && NO_BIRTH.test(before) && !NAME_BEFORE.test(before)) continue;
         const year = Number(/\d{4}/.exec(match[1] ?? '')?.[0] ?? 9999);
         if (year <= LAST_OF_HISTORY || NOT_A_PERSON.test(before)) continue;
         findings.push(
@@ -79,6 +81,11 @@ const ADDRESS_GIVEN = wholeWords(
   '(?:địa chỉ(?: nhà)?|nơi ở(?: hiện nay| hiện tại)?|chỗ ở|ngụ tại|nhà riêng|nhà ở|trú tại|thường trú(?: tại)?)[ :]+(?:ở |tại |số )*\\d{1,4}[A-Z]?(?:/\\d+)* \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
   'giu',
 );
+/** A house in a lane, its street named without a word for it: “ở 12/45 Hùng Vương”. */
+const IN_A_LANE = wholeWords(
+  '(?:ở|tại|số) \\d{1,4}[A-Z]?(?:/\\d+[A-Z]?)+,? \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}',
+  'gu',
+);
 const PUBLIC_PLACE = wholeWords(
   'trụ sở|trường|UBND|uỷ ban|ủy ban|công ty|xí nghiệp|doanh nghiệp|nhà máy|bệnh viện|trạm|phòng khám|chợ|nhà văn hoá|nhà văn hóa|thư viện|bảo tàng|cửa hàng|siêu thị|điểm|hợp tác xã|văn phòng|hội trường|đình|chùa|đền|nhà thờ|toà án|tòa án|bưu điện|ngân hàng|công an|sân vận động|nhà thi đấu|công viên|bến xe|cơ sở|xưởng|quầy|trung tâm|câu lạc bộ|công trường|công trình|nhà tưởng niệm|nhà lưu niệm|nhà truyền thống|khu đất|khu vườn|bãi xe|điểm thu|đối diện|cống|ban quản lý|cơ quan|kho bạc|tổ chức tại|bộ phận|địa điểm',
   'iu',
@@ -87,7 +94,7 @@ const PUBLIC_PLACE = wholeWords(
 /** Home addresses: a house and its street, or where somebody is registered. */
 export const homeAddresses: TextRule = bySentence(
   true,
-  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư/i,
+  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư|(?:ở|tại) \d+\//i,
   (text) => {
     const lives = LIVES.test(text);
     const found: TextFinding[] = [];
@@ -105,6 +112,7 @@ export const homeAddresses: TextRule = bySentence(
     for (const pattern of [
       RESIDES,
       ADDRESS_GIVEN,
+      ...(lives ? [IN_A_LANE] : []),
       ...(SOMEBODY_HOME.test(text) ? [APARTMENT] : []),
     ])
       for (const match of text.matchAll(pattern)) add(match.index, match[0]);
