@@ -138,6 +138,7 @@ export const FIRSTS: readonly Claim[] = [
 export const SUPERLATIVES: readonly Claim[] = [
   phrase('nhất', `${PRAISE}(?: \\p{L}+)? nhất`),
   phrase('nhất', `${GREAT} nhất(?: \\p{L}+){0,4}? ${WIDE}`),
+  phrase('nhất', `(?:công|đóng góp|công lao|ảnh hưởng|vai trò|ý nghĩa) ${GREAT} nhất`),
   phrase(
     'nhất',
     `(?<!(?:thứ|hạng|giải|huy chương|lần|kỳ|quý|bậc|loại|năm|tầng|ngày|thống|đồng|duy|chủ|ít|nhỏ|nghèo|thấp|kém|xa|muộn|chậm|khó|yếu|già|cao tuổi|thiệt thòi|khó khăn|gần|mới|hợp) )nhất(?: (?:của|trong|ở|trên|tại|toàn|cả))* ${WIDE}`,
