@@ -14,7 +14,7 @@ const RULES: readonly TextRule[] = [
   homeAddresses,
 ];
 
-const FACTS = { minor: false, percentages: new Set<number>() };
+const FACTS = { minor: false, honoree: '', percentages: new Set<number>() };
 
 /** A contact of an agency, as it is published in `agencies.yaml`. */
 const contactOf = (raw: RawEntry): string[] => {
