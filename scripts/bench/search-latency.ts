@@ -43,6 +43,8 @@ async function firstQuery(
   });
   await page.goto(`${origin}${paths.search}?q=${encodeURIComponent(typed)}`);
   await page.locator('[data-results] > li').first().waitFor({ timeout: 60_000 });
+  // What is fetched from here on is for searching offline, and the page closes under it.
+  page.removeAllListeners('requestfinished');
   const settled = await Promise.all(sizes);
   await context.close();
   return [settled.reduce((a, b) => a + b, 0), settled.length];
