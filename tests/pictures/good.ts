@@ -55,23 +55,23 @@ function pixels(): Buffer {
 export const testPicture = (): Sharp =>
   sharp(pixels(), { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
 
-/** How a camera held in each of the eight ways lays the pixels down, EXIF's numbers. */
-const HELD: Record<number, (picture: Sharp) => Sharp> = {
-  1: (p) => p,
-  2: (p) => p.flop(),
-  3: (p) => p.rotate(180),
-  4: (p) => p.flip(),
-  5: (p) => p.rotate(270).flip(),
-  6: (p) => p.rotate(270),
-  7: (p) => p.rotate(90).flip(),
-  8: (p) => p.rotate(90),
+/** How a camera held in each of the eight ways lays the pixels down, by EXIF's number: step by step. */
+const HELD: Record<number, readonly ((picture: Sharp) => Sharp)[]> = {
+  1: [],
+  2: [(p) => p.flop()],
+  3: [(p) => p.rotate(180)],
+  4: [(p) => p.flip()],
+  5: [(p) => p.rotate(90), (p) => p.flop()],
+  6: [(p) => p.rotate(270)],
+  7: [(p) => p.rotate(90), (p) => p.flip()],
+  8: [(p) => p.rotate(90)],
 };
 
 /** A JPEG as a camera held so writes it. */
 async function held(orientation: number): Promise<Buffer> {
-  const laid = (HELD[orientation] ?? HELD[1])?.(testPicture());
-  const png = await (laid ?? testPicture()).png().toBuffer();
-  return sharp(png).withMetadata({ orientation }).jpeg({ quality: 92 }).toBuffer();
+  let laid = await testPicture().png().toBuffer();
+  for (const step of HELD[orientation] ?? []) laid = await step(sharp(laid)).png().toBuffer();
+  return sharp(laid).withMetadata({ orientation }).jpeg({ quality: 92 }).toBuffer();
 }
 
 /** The same pixels at sixteen bits a channel. */
@@ -130,7 +130,7 @@ export const GOOD_PICTURES: readonly GoodPicture[] = [
     'cmyk-icc.jpg',
     'CMYK JPEG with its ICC profile',
     () => testPicture().withIccProfile('cmyk').jpeg().toBuffer(),
-    { tolerance: 45 },
+    { tolerance: 60 },
   ),
   good('muoi-sau-bit.png', 'PNG of 16 bits a channel', sixteenBit),
   good('p3.jpg', 'JPEG in Display P3', () =>
