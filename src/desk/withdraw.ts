@@ -5,7 +5,7 @@ import { checkContent } from './check.ts';
 import { formatProblems } from './format.ts';
 import { readContent } from './read.ts';
 import { confirm } from './shared/prompts.ts';
-import { canAsk, CommandError, EXIT, runCommand } from './shared/command.ts';
+import { canAsk, CommandError, dayOf, EXIT, runCommand } from './shared/command.ts';
 import { applyRevocation, applyWithdrawal } from './withdraw/apply.ts';
 import { describeWithdrawal, planWithdrawal } from './withdraw/plan.ts';
 
@@ -51,11 +51,10 @@ async function main(): Promise<number> {
   const [slug, ...more] = positionals;
   if (slug === undefined || more.length > 0)
     throw new CommandError('Cho biết mã của đúng một câu chuyện.', EXIT.usage);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.on))
-    throw new CommandError('Ngày viết năm-tháng-ngày, ví dụ 2026-05-30.', EXIT.usage);
+  const on = dayOf('--on', values.on);
   const root = values.content;
   const raws = readContent(root);
-  const plan = planWithdrawal(root, raws, slug, values.on);
+  const plan = planWithdrawal(root, raws, slug, on);
   const file = raws.find((raw) => raw.collection === 'profiles' && raw.id === slug)?.file;
   if (!plan || file === undefined)
     throw new CommandError(`Không có câu chuyện “${slug}” trong ${root}/profiles.`, EXIT.refused);
@@ -63,13 +62,13 @@ async function main(): Promise<number> {
   process.stdout.write(
     revoke === undefined
       ? describeWithdrawal(plan)
-      : `Ghi danh hiệu “${revoke}” của “${slug}” đã thu hồi ngày ${values.on}. Hồ sơ giữ trong content/; câu chuyện rời khỏi trang, địa chỉ cũ giữ một thông báo.\n`,
+      : `Ghi danh hiệu “${revoke}” của “${slug}” đã thu hồi ngày ${on}. Hồ sơ giữ trong content/; câu chuyện rời khỏi trang, địa chỉ cũ giữ một thông báo.\n`,
   );
   if (values['dry-run']) return EXIT.done;
   if (!(await agreed(values.yes)))
     throw new CommandError('Chưa gỡ gì. Thêm --yes nếu chạy không có người.', EXIT.exists);
   if (revoke === undefined) applyWithdrawal(root, plan);
-  else if (!applyRevocation(root, file, revoke, values.on))
+  else if (!applyRevocation(root, file, revoke, on))
     throw new CommandError(`“${slug}” không có danh hiệu “${revoke}”.`, EXIT.refused);
   const errors = checkContent(root).problems.filter((p) => p.severity === 'error');
   process.stdout.write(

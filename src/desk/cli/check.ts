@@ -9,7 +9,7 @@ import { repairsOf } from '../fix.ts';
 import { formatProblems } from '../format.ts';
 import { exerciseFile, practiceReport, readExercises } from '../practice.ts';
 import { readContent, readProfile, type RawEntry, type SourceFile } from '../read.ts';
-import { canAsk, CommandError, EXIT, runCommand } from '../shared/command.ts';
+import { canAsk, CommandError, dayOf, EXIT, runCommand } from '../shared/command.ts';
 import { writeWhole } from '../shared/files.ts';
 
 const HELP = `Kiểm nội dung: hình thức, chữ, riêng tư, trung thực, ảnh, liên kết, mã lạ trong bài.
@@ -167,18 +167,17 @@ await runCommand(async () => {
     process.stdout.write(HELP);
     return EXIT.done;
   }
-  if (!/^\d{4}-\d\d-\d\d$/.test(values.today))
-    throw new CommandError('--today cần một ngày như 2026-11-23.', EXIT.usage);
+  const today = dayOf('--today', values.today);
   if (values['luyen-tap']) {
     const exercises = readExercises().filter(
       (e) => positionals.length === 0 || positionals.some((name) => exerciseFile(e).includes(name)),
     );
-    const scope = scopeOf(exercises.map(exerciseFile), values.content, values.today);
+    const scope = scopeOf(exercises.map(exerciseFile), values.content, today);
     const { problems } = await problemsOf(scope);
     process.stdout.write(practiceReport(exercises, problems));
     return problems.some((p) => p.severity === 'error') ? EXIT.refused : EXIT.done;
   }
-  const scope = scopeOf(positionals, values.content, values.today);
+  const scope = scopeOf(positionals, values.content, today);
   if (values.fix) await fix(scope, values.yes);
   const code = await report(scope, values.json);
   return values.watch ? keepWatching(scope) : code;

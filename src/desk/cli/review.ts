@@ -5,7 +5,7 @@ import { site } from '../../site.ts';
 import { checkContent } from '../check.ts';
 import { draftFiles, unfinishedDrafts } from '../unfinished.ts';
 import { REVIEW_KINDS, reviewOf, type ReviewItem } from '../review.ts';
-import { CommandError, EXIT, runCommand } from '../shared/command.ts';
+import { CommandError, dayOf, EXIT, runCommand } from '../shared/command.ts';
 
 const HELP = `Việc biên tập nên làm tiếp: sự đồng ý sắp hết hạn, bài quá hạn xem lại, thiếu bằng chứng,
 bài hơn một năm chưa hỏi lại, bản nháp, bài hẹn ngày đăng.
@@ -54,10 +54,9 @@ await runCommand(() => {
   }
   if (!existsSync(values.content))
     throw new CommandError(`Không có thư mục “${values.content}”.`, EXIT.usage);
-  if (!/^\d{4}-\d\d-\d\d$/.test(values.today))
-    throw new CommandError('--today cần một ngày như 2026-11-23.', EXIT.usage);
-  const { content, problems } = checkContent(values.content, { today: values.today });
-  const whole = reviewOf(content, values.today);
+  const today = dayOf('--today', values.today);
+  const { content, problems } = checkContent(values.content, { today });
+  const whole = reviewOf(content, today);
   // A draft with holes passes no schema; it is still to be finished.
   const unfinished = unfinishedDrafts(draftFiles(values.content), problems);
   const listedFiles = new Set(whole.map((item) => item.file));
@@ -73,7 +72,7 @@ await runCommand(() => {
       })),
   ];
   process.stdout.write(
-    values.json ? `${JSON.stringify({ today: values.today, items }, null, 2)}\n` : listed(items),
+    values.json ? `${JSON.stringify({ today, items }, null, 2)}\n` : listed(items),
   );
   return Promise.resolve(EXIT.done);
 }, process.argv.includes('--json'));

@@ -1,3 +1,5 @@
+import { day } from '../../schemas/values.ts';
+
 /** What the desk's commands tell the shell; each command's `--help` says so too. */
 export const EXIT = {
   done: 0,
@@ -26,6 +28,39 @@ export class CommandError extends Error {
 /** Whether someone is there to answer a question. */
 export const canAsk = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
+/**
+ * A day given as a parameter.
+ * @param flag The parameter, e.g. `--today`.
+ * @param value What was given.
+ * @returns The day, `YYYY-MM-DD`.
+ * @throws CommandError where the calendar has no such day.
+ */
+export function dayOf(flag: string, value: string): string {
+  if (day().safeParse(value).success) return value;
+  throw new CommandError(
+    `${flag} “${value}” không phải một ngày có thật. Viết năm-tháng-ngày, ví dụ 2026-05-30.`,
+    EXIT.usage,
+  );
+}
+
+/** What the disk refuses, by the code that the system gives it. */
+const DISK_FAULTS: Record<string, string> = {
+  ENOENT: 'Không có tệp hoặc thư mục này. Xem lại đường dẫn',
+  ENOTDIR: 'Giữa đường dẫn có một tệp ở chỗ của thư mục. Xem lại đường dẫn',
+  EISDIR: 'Đây là một thư mục; cần một tệp',
+  EACCES: 'Không có quyền đọc hoặc ghi ở đây',
+  EPERM: 'Không có quyền đọc hoặc ghi ở đây',
+  EROFS: 'Ổ đĩa này chỉ cho đọc',
+  ENOSPC: 'Ổ đĩa đã đầy; chưa ghi xong',
+};
+
+/** Words a refusal of the disk for an author; undefined where the error is something else. */
+function diskMessage(error: unknown): string | undefined {
+  const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const words = code === undefined ? undefined : DISK_FAULTS[code];
+  return words && `${words}${path === undefined ? '' : `: ${path}`}.`;
+}
+
 /** Words node:util's own complaint about an argument for an author. */
 function usageMessage(error: Error): string {
   const name = /['‘](-{1,2}[^'’]+)['’]/.exec(error.message)?.[1] ?? '';
@@ -51,8 +86,9 @@ export async function runCommand(main: () => Promise<number>, json: boolean): Pr
     const isUsage =
       error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE');
     const known = error instanceof CommandError;
-    if (!known && !isUsage) throw error;
-    const message = known ? error.message : usageMessage(error);
+    const disk = diskMessage(error);
+    if (!known && !isUsage && disk === undefined) throw error;
+    const message = known ? error.message : (disk ?? usageMessage(error as Error));
     process.exitCode = known ? error.exitCode : EXIT.usage;
     process.stderr.write(json ? `${JSON.stringify({ error: message })}\n` : `${message}\n`);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkLinks, type WrongAddress } from '../../../src/desk/built/check-links.ts';
+import { BAD_ADDRESSES } from '../../bad-input/inputs.ts';
 
 const ORIGIN = 'https://site.example';
 
@@ -24,24 +25,7 @@ test('accepts what exists', () => {
   assert.deepEqual(problemsOf(body), []);
 });
 
-for (const [element, problem] of [
-  ['<a href="/khong-co/">', 'không dẫn tới đâu'],
-  ['<a href="/xa">', 'thiếu dấu gạch chéo ở cuối'],
-  ['<a href="/xa/#muc-9">', 'trỏ tới chỗ mà /xa/ không có'],
-  ['<a href="#khong-co">', 'trỏ tới chỗ mà / không có'],
-  ['<a href="">', 'bỏ trống'],
-  ['<a href="javascript:void(0)">', 'là mã lệnh'],
-  ['<a href="http://">', 'không phải địa chỉ'],
-  ['<img src="/mat.jpg">', 'không dẫn tới đâu'],
-  ['<img srcset="/anh.jpg 1x, /mat.jpg 2x">', 'không dẫn tới đâu'],
-  ['<video poster="/mat.jpg"></video>', 'không dẫn tới đâu'],
-  ['<template><img src="/mat.jpg"></template>', 'không dẫn tới đâu'],
-  ['<svg><use href="/mat.svg#x"/></svg>', 'không dẫn tới đâu'],
-  ['<script src="https://other.example/x.js"></script>', 'tải từ máy khác'],
-  ['<link rel="preconnect" href="https://other.example">', 'tải từ máy khác'],
-  ['<form action="https://other.example/"></form>', 'tải từ máy khác'],
-  [`<meta property="og:image" content="${ORIGIN}/mat.png">`, 'không dẫn tới đâu'],
-] as const) {
+for (const [element, problem] of BAD_ADDRESSES(ORIGIN)) {
   test(`says that ${element} ${problem}`, () => {
     const found = problemsOf(`<p>\n${element}`);
     assert.deepEqual(

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readQuery } from '../../../src/vietnamese/query.ts';
 import { modernTone, traditionalTone } from '../../../src/vietnamese/tone.ts';
+import { HOSTILE_QUERIES } from '../../bad-input/inputs.ts';
 import { anyText, vietnameseText } from './samples.ts';
 
 const forms = (typed: string): string[] => readQuery(typed).first.words.map((w) => w.form);
@@ -81,4 +82,9 @@ test('either tone placement reads the same, and any text can be read', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('what nobody types in good faith is read too, and never as more than twelve words', () => {
+  for (const [typed, count] of HOSTILE_QUERIES)
+    assert.equal(readQuery(typed).first.words.length, count, JSON.stringify(typed.slice(0, 60)));
 });
