@@ -61,7 +61,11 @@ test('a deck passes axe while it is shown, and opens its script by key', async (
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('s');
   await expect(page.locator('[data-script]')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  // The show takes a role of its own, which must not be the landmark's.
+  await expect(page.getByRole('main')).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   expect(
     violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`),
   ).toEqual([]);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { paths } from '../../src/paths.ts';
 
 const real = 'lang-hoa-my-tan';
 const sample = 'phieu-kiem-giay-to-bot-lan-di-lai';
-const HOST = 'https://phuong-khac.example/';
 
 /** What the press page tells another site to paste, for a site served at `origin`. */
 function snippet(slug: string, origin: string): string {
@@ -19,6 +20,32 @@ function snippet(slug: string, origin: string): string {
     .replace(/src="https?:\/\/[^/]+/, `src="${origin}`);
 }
 
+/** Another site: one page with a policy that lets nothing in but frames of `framed`. */
+async function otherSite(
+  body: string,
+  framed: string,
+): Promise<{ url: string; close: () => void }> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': `default-src 'none'; frame-src ${framed}; img-src 'self'`,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    });
+    response.end(
+      `<!doctype html><html lang="vi"><title>Cổng phường</title><body>${body}</body></html>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${String(port)}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
 for (const slug of [real, sample])
   test(`the card of ${slug} stands on another site with a strict policy`, async ({
     page,
@@ -27,21 +54,12 @@ for (const slug of [real, sample])
     const origin = baseURL ?? '';
     const code = snippet(slug, origin);
     expect(code).toContain('<iframe');
-    await page.route(HOST, (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers: {
-          'Content-Security-Policy': `default-src 'none'; frame-src ${origin}`,
-          'Cross-Origin-Opener-Policy': 'same-origin',
-        },
-        body: `<!doctype html><html lang="vi"><title>Cổng phường</title><body>${code}</body></html>`,
-      }),
-    );
+    const other = await otherSite(code, origin);
     const refused: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') refused.push(message.text());
+    page.on('requestfailed', (request) => {
+      refused.push(request.url());
     });
-    await page.goto(HOST);
+    await page.goto(other.url);
     const card = page.frameLocator('iframe');
     await expect(card.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(card.getByRole('link')).toHaveAttribute('target', '_blank');
@@ -51,6 +69,7 @@ for (const slug of [real, sample])
       .evaluate((html) => html.scrollWidth > html.clientWidth);
     expect(scrolls, 'the card scrolls sideways').toBe(false);
     expect(refused).toEqual([]);
+    other.close();
   });
 
 test('the press page is read at 320 px without scrolling sideways', async ({ page }) => {
