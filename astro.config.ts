@@ -51,7 +51,7 @@ export default defineConfig({
         !withdrawn.has(page.split('/').at(-2) ?? ''),
     }),
     searchIndex(site.base),
-    readyToServe(site.base, site.compression),
+    readyToServe(site.base, contentDir, site.compression),
   ],
   image: {
     // Effort 4 is sharp's default and took seconds a picture; 2 is near in size for a fraction.

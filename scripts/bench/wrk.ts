@@ -22,7 +22,7 @@ export interface Load {
  * @returns its path
  * @throws Error when there is none
  */
-export function findWrk(): string {
+function findWrk(): string {
   const installed = (): string | undefined => onSearchPath(['wrk']).find(existsSync);
   const found = installed() ?? (installDebianPackages(['wrk']) ? installed() : undefined);
   if (found) return found;

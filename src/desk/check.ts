@@ -11,6 +11,7 @@ import type { Problem } from '../schemas/problem.ts';
 import type { Profile } from '../schemas/profile.ts';
 import { ruleContext, type Finding, type RuleContext } from '../schemas/rules/context.ts';
 import { kitRule } from '../schemas/rules/kit.ts';
+import { movedRule } from '../schemas/rules/moved.ts';
 import { agencyRule, eventRule, movementRule, placeRule } from '../schemas/rules/others.ts';
 import { nearest } from '../schemas/rules/nearest.ts';
 import { PROFILE_RULES } from '../schemas/rules/profile-rules.ts';
@@ -215,6 +216,7 @@ function checkEntries(raws: readonly RawEntry[], today: string): CheckResult {
   apply(content.kits, kitRule);
   apply(content.events, eventRule);
   apply(content.agencies, agencyRule);
+  apply(content.moved, movedRule);
 
   const routes = routesOf(content, today);
   const secure = secureHosts(raws);

@@ -3,6 +3,7 @@ import { agencySchema } from './agency.ts';
 import { awardSchema } from './award.ts';
 import { eventSchema } from './event.ts';
 import { kitSchema } from './kit.ts';
+import { movedSchema } from './moved.ts';
 import { movementSchema } from './movement.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
     path: 'withdrawn.yaml',
     label: 'câu chuyện đã gỡ',
   },
+  moved: { schema: movedSchema, kind: 'list', path: 'moved.yaml', label: 'địa chỉ cũ' },
   pages: { schema: pageSchema, kind: 'folder', path: 'pages', label: 'trang' },
   handbook: { schema: pageSchema, kind: 'folder', path: 'handbook', label: 'sổ tay' },
 } as const satisfies Record<string, CollectionSource>;

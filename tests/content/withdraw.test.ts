@@ -62,6 +62,10 @@ before(async () => {
     path.join(root, 'events', 'gap-mat.mdx'),
     `---\ntitle: Gặp mặt # giữ lời ghi này\nkind: tuyen-duong\non: '2025'\nhost: phong-noi-vu\nstories:\n  - ${SLUG}\n  - o-lai\n---\n`,
   );
+  writeFileSync(
+    path.join(root, 'moved.yaml'),
+    `# Địa chỉ cũ\n- id: ten-truoc-day\n  to: ${SLUG}\n- id: ten-cu-con\n  to: o-lai\n`,
+  );
   const plan = planWithdrawal(root, readContent(root), SLUG, '2026-05-30');
   assert.ok(plan);
   applyWithdrawal(root, plan);
@@ -77,6 +81,16 @@ test('the content holds the address and the day, and nothing else of the story',
   assert.match(event, /- o-lai/);
   assert.match(event, /# giữ lời ghi này/);
   assert.doesNotMatch(event, /tengonhe/);
+  const moved = readFileSync(path.join(root, 'moved.yaml'), 'utf8');
+  assert.equal(moved, '# Địa chỉ cũ\n- id: ten-cu-con\n  to: o-lai\n');
+});
+
+test('an old address of a story that stays leads to it, by a page and by the lists for a host', () => {
+  const at = (file: string) => path.join(site.outDir, file);
+  assert.match(readFileSync(at('guong/ten-cu-con/index.html'), 'utf8'), /url=\/guong\/o-lai\//);
+  for (const list of ['_redirects', '_moved.map'])
+    assert.match(readFileSync(at(list), 'utf8'), /^\/guong\/ten-cu-con\/ \/guong\/o-lai\/(?:;| 301)$/m);
+  assert.ok(!existsSync(at('guong/ten-truoc-day')));
 });
 
 test('the old addresses keep a neutral notice, and the corrections page logs both', () => {

@@ -176,4 +176,16 @@ export const STORY: Record<string, CodeEntry> = {
     bad: 'sentence: "Sổ ghi 214 lượt." … instead: "Hơn 300 lượt mượn."',
     good: 'instead: "Có 214 lượt mượn."',
   },
+  HS142: {
+    title: 'Mã cũ vẫn đang dùng',
+    why: 'Một địa chỉ không thể vừa là một câu chuyện vừa dẫn sang câu chuyện khác.',
+    bad: '- id: to-may-xuan-phong (vẫn có trong profiles)\n  to: to-may-phuong-nam-phong',
+    good: '- id: to-may-xuan-phong (đã đổi tên thư mục)\n  to: to-may-phuong-nam-phong',
+  },
+  HS143: {
+    title: 'Địa chỉ cũ không dẫn thẳng tới một câu chuyện đang đăng',
+    why: 'Người quét mã QR trên áp phích cũ phải tới được câu chuyện sau một bước.',
+    bad: '- id: ma-cu\n  to: ma-cu-khac\n- id: ma-cu-khac\n  to: ma-moi',
+    good: '- id: ma-cu\n  to: ma-moi\n- id: ma-cu-khac\n  to: ma-moi',
+  },
 };

@@ -13,6 +13,7 @@ const SLUGS = {
   movements: 'phong-trao',
   plans: 'ke-hoach',
   withdrawn: 'da-go',
+  moved: 'dia-chi-cu',
   pages: 'trang',
 } as const satisfies Partial<Record<CollectionName, string>>;
 

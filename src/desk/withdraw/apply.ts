@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
+import { basename, dirname, join } from 'node:path';
+import { isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
+import { readMoved } from '../../serving/moved.ts';
 import type { WithdrawalPlan } from './plan.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?=\r?\n|$)/;
@@ -34,6 +35,15 @@ function record(root: string, { slug, on }: WithdrawalPlan): void {
   writeFileSync(file, doc.toString());
 }
 
+/** Old addresses of the story lead nowhere any more. */
+function forgetOldAddresses(root: string, slug: string): void {
+  if (!readMoved(root).some(({ to }) => to === slug)) return;
+  edit(join(root, 'moved.yaml'), ({ contents }) => {
+    if (!isSeq(contents)) return;
+    contents.items = contents.items.filter((item) => !(isMap(item) && item.get('to') === slug));
+  });
+}
+
 /**
  * Takes a story back in the content: deletes its files, keeps its address and the day, and mends
  * what named it.
@@ -42,6 +52,7 @@ function record(root: string, { slug, on }: WithdrawalPlan): void {
  */
 export function applyWithdrawal(root: string, plan: WithdrawalPlan): void {
   record(root, plan);
+  forgetOldAddresses(root, plan.slug);
   for (const file of plan.events)
     edit(join(root, file), (doc) => {
       remove(doc, 'stories', plan.slug);
@@ -72,5 +83,6 @@ export function applyRevocation(root: string, file: string, award: string, on: s
       found = true;
     });
   });
+  if (found) forgetOldAddresses(root, basename(dirname(file)));
   return found;
 }

@@ -79,6 +79,8 @@ export const story = {
   neighbours: 'Trong cùng lĩnh vực',
   cover: (place: string) => `Ảnh: ${place}`,
   credit: (credit: string, licence: string) => `Ảnh: ${credit}. ${licence}.`,
+  movedTitle: 'Câu chuyện đã chuyển sang địa chỉ mới',
+  movedLink: 'Mở câu chuyện',
   withdrawnTitle: 'Câu chuyện này đã được gỡ',
   withdrawnText: (day: string) =>
     `Câu chuyện ở địa chỉ này đã được gỡ ngày ${day}. Trang không giữ lại tên, ảnh hay chi tiết nào của người được nhắc tới.`,
