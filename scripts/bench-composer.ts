@@ -11,7 +11,7 @@ import { serveSite } from '../tests/serve.ts';
 const COUNTS = [50, 2000];
 const TIMES = 5;
 
-const server = await serveSite({ quality: 1 });
+const server = await serveSite({ level: 'quick' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 
 /** Types, adds and takes away a story; the slowest answer of all, in milliseconds. */

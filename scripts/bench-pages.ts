@@ -1,14 +1,16 @@
 /**
  * Weighs one page of each important kind and times it beside a bare page of the same text, so that
- * the ratio means the same on a slow machine as on a fast one.
+ * the ratio means the same on a slow machine as on a fast one. Served by nginx, as for readers.
  * Needs a built site: run "npm run build" first.
  */
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
+import { paths } from '../src/paths.ts';
+import { site } from '../src/site.ts';
 import { pageKinds } from '../tests/e2e/page-kinds.ts';
 import { browserFlags, findBrowser } from '../tests/find-browser.ts';
 import { weighPage, WEIGHT_KINDS } from '../tests/page-weight.ts';
-import { serveSite } from '../tests/serve.ts';
+import { serveWithNginx } from '../tests/serve-nginx.ts';
 import { barePage } from './bench/bare-page.ts';
 import { runLighthouse, type LighthouseResult } from './bench/lighthouse.ts';
 
@@ -31,7 +33,7 @@ async function weightRow(browser: Browser, url: string): Promise<Record<string, 
 }
 
 /** Medians of several loads; page and bare page take turns so that a busy moment meets both. */
-async function speedRow(url: string, bareUrl: string): Promise<Record<string, number>> {
+async function speedRow(url: string, bareUrl: string): Promise<Record<string, number | string>> {
   const pairs: { page: LighthouseResult; bare: LighthouseResult }[] = [];
   for (let run = 0; run < RUNS; run++) {
     pairs.push({ page: await runLighthouse(url), bare: await runLighthouse(bareUrl) });
@@ -42,6 +44,7 @@ async function speedRow(url: string, bareUrl: string): Promise<Record<string, nu
     accessibility: score(1),
     'best practices': score(2),
     seo: score(3),
+    failed: [...new Set(pairs.flatMap(({ page }) => page.failed))].join(', '),
     CLS: rounded(median(pairs.map(({ page }) => page.cls)), 3),
     'LCP ms': rounded(median(pairs.map(({ page }) => page.lcp)), 0),
     'bare LCP ms': rounded(median(pairs.map(({ bare }) => bare.lcp)), 0),
@@ -50,7 +53,10 @@ async function speedRow(url: string, bareUrl: string): Promise<Record<string, nu
 }
 
 const { story, home, movement, list } = pageKinds();
-const kinds = { story, home, movement, list, timeline: '/dong-thoi-gian/', map: '/ban-do/' };
+const kinds = {
+  ...{ home, movement, list, story, plan: paths.plan(site.plan), timeline: paths.timeline },
+  ...{ map: paths.map, models: paths.models, figures: paths.statistics, search: paths.search },
+};
 const bareFile = (kind: string): string => `bare-${kind}.html`;
 const extraPages = Object.fromEntries(
   Object.entries(kinds).map(([kind, url]) => [
@@ -59,7 +65,7 @@ const extraPages = Object.fromEntries(
   ]),
 );
 
-const server = await serveSite({ extraPages });
+const server = await serveWithNginx({ extraPages });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 try {
   const weights: Record<string, Record<string, number>> = {};
@@ -71,7 +77,7 @@ try {
   console.table(weights);
   await browser.close();
 
-  const speeds: Record<string, Record<string, number>> = {};
+  const speeds: Record<string, Record<string, number | string>> = {};
   for (const [kind, url] of Object.entries(kinds)) {
     speeds[kind] = await speedRow(server.origin + url, `${server.origin}/${bareFile(kind)}`);
   }

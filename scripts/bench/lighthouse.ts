@@ -12,7 +12,13 @@ export interface LighthouseResult {
   lcp: number;
   /** Cumulative layout shift. */
   cls: number;
+  /** Audits that cost a score something, times aside: those vary with the machine. */
+  failed: string[];
 }
+
+/** Times and what is derived from them. */
+const TIMED =
+  /^(?:first-contentful-paint|largest-contentful-paint|speed-index|total-blocking-time|interactive|max-potential-fid|server-response-time|mainthread-work-breakdown|bootup-time)$/;
 
 /**
  * Loads a page once as Lighthouse's default phone, with its default simulated throttling.
@@ -39,6 +45,11 @@ export async function runLighthouse(url: string): Promise<LighthouseResult> {
       scores: CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
       lcp: audits['largest-contentful-paint']?.numericValue ?? NaN,
       cls: audits['cumulative-layout-shift']?.numericValue ?? NaN,
+      failed: Object.values(categories)
+        .flatMap(({ auditRefs }) => auditRefs)
+        .filter(({ id, weight }) => weight > 0 && !TIMED.test(id))
+        .filter(({ id }) => (audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => id),
     };
   } finally {
     chrome.kill();

@@ -39,7 +39,9 @@ function filesWith(word: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name))
     .flatMap((file) => [...everyByte(path.relative(site.outDir, file), readFileSync(file))])
     .filter(([name, bytes]) => needles.some((n) => bytes.includes(n) || name.includes(word)))
-    .map(([name]) => name);
+    // A compressed copy is its file once more.
+    .map(([name]) => name.replace(/\.(?:br|gz)(?: \(gunzip\))?$/, ''))
+    .filter((name, i, names) => names.indexOf(name) === i);
 }
 
 before(async () => {

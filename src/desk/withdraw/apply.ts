@@ -40,7 +40,12 @@ function forgetOldAddresses(root: string, slug: string): void {
   if (!readMoved(root).some(({ to }) => to === slug)) return;
   edit(join(root, 'moved.yaml'), ({ contents }) => {
     if (!isSeq(contents)) return;
+    // What stands at the head of the list is said of the list, though it hangs on its first item.
+    const [head] = contents.items;
+    const comment = isMap(head) ? head.commentBefore : undefined;
     contents.items = contents.items.filter((item) => !(isMap(item) && item.get('to') === slug));
+    const [first] = contents.items;
+    if (isMap(first)) first.commentBefore ??= comment;
   });
 }
 
