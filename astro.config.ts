@@ -60,6 +60,6 @@ export default defineConfig({
       config: { limitInputPixels: MOST_PIXELS, avif: { effort: 2 }, webp: { effort: 3 } },
     },
   },
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: true, incrementalBuild: site.keepPages },
   vite: { plugins: [movementColours], worker: { format: 'es' } },
 });

@@ -1,11 +1,14 @@
-import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { defineCollection, type SchemaContext } from 'astro:content';
+import { z } from 'zod';
+import { file, glob, type LoaderContext } from 'astro/loaders';
+import { codeDigest } from './code-digest.ts';
 import { checkAll } from './desk/check.ts';
 import { draftFiles, unfinishedDrafts } from './desk/unfinished.ts';
 import { COLLECTIONS, type CollectionName } from './schemas/collections.ts';
 import { profileSchema } from './schemas/profile.ts';
 
 const root = process.env['CONTENT_DIR'] ?? './content';
+const code = codeDigest();
 
 /** Drafts that are not whole yet: they would stop the whole site (see `desk/guard.ts`). */
 const drafts = draftFiles(root);
@@ -19,15 +22,32 @@ function folder(name: CollectionName) {
   const { path } = COLLECTIONS[name];
   const leftOut = [...unfinished.keys()].filter((file) => file.startsWith(`${path}/`));
   const pattern = ['**/*.{md,mdx,yaml}', ...leftOut.map((f) => `!${f.slice(path.length + 1)}`)];
-  return glob({ base: `${root}/${path}`, pattern });
+  const loader = glob({ base: `${root}/${path}`, pattern });
+  // What was read before is taken as it was: only while the code that reads it is the same.
+  return {
+    ...loader,
+    load: (context: LoaderContext) =>
+      loader.load({
+        ...context,
+        generateDigest: (data) => context.generateDigest(`${code}${JSON.stringify(data)}`),
+      }),
+  };
 }
 /** One YAML list. */
 const list = (name: CollectionName) => file(`${root}/${COLLECTIONS[name].path}`);
 
+/** A picture's path from its own folder: so written, it means the same to every entry's schema. */
+const besideEntry = (path: unknown): unknown =>
+  typeof path === 'string' && !/^[./]|:\/\//.test(path) ? `./${path}` : path;
+const makeProfiles = (image: SchemaContext['image']) =>
+  profileSchema(() => z.preprocess(besideEntry, image()));
+let profiles: ReturnType<typeof makeProfiles> | undefined;
+
 export const collections = {
   profiles: defineCollection({
     loader: folder('profiles'),
-    schema: ({ image }) => profileSchema(image),
+    // Astro asks for it at every entry, and making it takes longer than reading one.
+    schema: ({ image }) => (profiles ??= makeProfiles(image)),
   }),
   movements: defineCollection({
     loader: folder('movements'),

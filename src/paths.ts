@@ -2,14 +2,17 @@ import { site } from './site.ts';
 
 /** Every address of the site, as a path from the host's root. Pages are folders. */
 const at = (path: string): string => `${site.base}${path}`;
+/** A page of a list; the first has the list's own address. */
+const paged = (path: string, page: number): string =>
+  at(page === 1 ? path : `${path}trang/${String(page)}/`);
 
 /** The paths of the site: a constant for a page of its own, a function for one of many. */
 export const paths = {
   home: at('/'),
   movements: at('/phong-trao/'),
-  movement: (slug: string) => at(`/phong-trao/${slug}/`),
+  movement: (slug: string, page = 1) => paged(`/phong-trao/${slug}/`, page),
   movementFeed: (slug: string) => at(`/phong-trao/${slug}/rss.xml`),
-  stories: (page = 1) => at(page === 1 ? '/guong/' : `/guong/trang/${String(page)}/`),
+  stories: (page = 1) => paged('/guong/', page),
   story: (slug: string) => at(`/guong/${slug}/`),
   storyText: (slug: string) => at(`/guong/${slug}.txt`),
   storyQr: (slug: string) => at(`/guong/${slug}.qr.svg`),
@@ -17,22 +20,25 @@ export const paths = {
   radioScript: (slug: string) => at(`/guong/${slug}/truyen-thanh.txt`),
   poster: (slug: string) => at(`/guong/${slug}/ap-phich/`),
   embed: (slug: string) => at(`/nhung/${slug}/`),
-  byKind: (kind: string) => at(`/guong/doi-tuong/${kind}/`),
-  byPlace: (place: string) => at(`/guong/noi/${place}/`),
-  byLevel: (level: string) => at(`/guong/cap/${level}/`),
-  byYear: (year: number) => at(`/guong/nam/${String(year)}/`),
+  byKind: (kind: string, page = 1) => paged(`/guong/doi-tuong/${kind}/`, page),
+  byPlace: (place: string, page = 1) => paged(`/guong/noi/${place}/`, page),
+  byLevel: (level: string, page = 1) => paged(`/guong/cap/${level}/`, page),
+  byYear: (year: number, page = 1) => paged(`/guong/nam/${String(year)}/`, page),
   timeline: at('/dong-thoi-gian/'),
   map: at('/ban-do/'),
   patternBook: at('/bang-mau/'),
   models: at('/nhan-rong/'),
   modelsFor: (problem: string) => at(`/nhan-rong/#${problem}`),
+  modelsOf: (problem: string, page = 1) => paged(`/nhan-rong/viec/${problem}/`, page),
+  findModels: at('/tim-kiem/?loai=mo-hinh'),
   compareModels: at('/nhan-rong/so-sanh/'),
-  followers: at('/nhan-rong/da-lam-theo/'),
+  compareColumn: (slug: string) => at(`/nhan-rong/so-sanh/${slug}.json`),
+  followers: (page = 1) => paged('/nhan-rong/da-lam-theo/', page),
   actionSheet: (slug: string) => at(`/nhan-rong/${slug}/`),
   statistics: at('/so-lieu/'),
-  figureStories: at('/so-lieu/cau-chuyen/'),
+  figureStories: (key: string, page = 1) => paged(`/so-lieu/cau-chuyen/${figureSlug(key)}/`, page),
   agencies: at('/co-quan/'),
-  agency: (id: string) => at(`/co-quan/${id}/`),
+  agency: (id: string, page = 1) => paged(`/co-quan/${id}/`, page),
   plans: at('/ke-hoach/'),
   plan: (slug: string) => at(`/ke-hoach/${slug}/`),
   clause: (slug: string, clause: string) => at(`/ke-hoach/${slug}/#${clauseId(clause)}`),
@@ -66,7 +72,7 @@ export const paths = {
   composeIndex: at('/giao-luu/chuyen.json'),
   composeStory: (slug: string) => at(`/giao-luu/chuyen/${slug}.json`),
   invite: at('/giao-luu/moi-va-tham/'),
-  sheets: at('/giao-luu/trien-lam/'),
+  sheets: (page = 1) => paged('/giao-luu/trien-lam/', page),
   sheet: (slug: string) => at(`/giao-luu/trien-lam/${slug}/`),
   offline: at('/giao-luu/khi-mat-mang/'),
   worker: at('/sw.js'),
@@ -102,12 +108,12 @@ export function clauseId(clause: string): string {
 }
 
 /**
- * The anchor of the stories behind a figure of the statistics.
+ * The name in an address of a figure of the statistics.
  * @param key Key of the figure, e.g. `agency-year:hoi-nong-dan:2024`.
- * @returns An id such as `so-agency-year-hoi-nong-dan-2024`.
+ * @returns A slug such as `agency-year-hoi-nong-dan-2024`.
  */
-export function figureAnchor(key: string): string {
-  return `so-${key.replaceAll(':', '-')}`;
+export function figureSlug(key: string): string {
+  return key.replaceAll(':', '-');
 }
 
 /**

@@ -48,6 +48,8 @@ interface SiteConfig {
   storiesPerPage: number;
   /** How hard the build compresses what it wrote; `none` leaves that to the host. */
   compression: Compression;
+  /** Whether a build copies the pages that have not changed since the one before. */
+  keepPages: boolean;
   /** Whether the build makes a PDF of every kit, which takes a browser (`npm run kits:pdf`). */
   kitPdfs: boolean;
 }
@@ -74,5 +76,6 @@ export const site: SiteConfig = {
   plan: 'ke-hoach-2022-2025',
   storiesPerPage: 24,
   compression: compressionLevel(env['COMPRESS']),
+  keepPages: env['KEEP_PAGES'] === 'true',
   kitPdfs: env['KITS_PDF'] === 'true',
 };

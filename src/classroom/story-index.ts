@@ -9,6 +9,9 @@ export type IndexedStory = [
   sample: 0 | 1,
 ];
 
+/** More than these would cost a phone too much; an older story is put aside on its own page. */
+export const MOST_INDEXED = 2000;
+
 /** An index ready to be searched. */
 export interface StoryIndex {
   /** Stories that have every word typed, in the index's order. */

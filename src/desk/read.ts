@@ -120,30 +120,31 @@ function listEntries(collection: CollectionName, source: SourceFile): RawEntry[]
   }));
 }
 
-/** The entries of one collection. */
-function readCollection(root: string, collection: CollectionName): RawEntry[] {
+/** The entries of one collection; of a folder, those whose text passes. */
+function readCollection(root: string, collection: CollectionName, wanted?: RegExp): RawEntry[] {
   const place = COLLECTIONS[collection];
   const path = join(root, place.path);
   const name = (file: string) => relative(root, file).split(sep).join('/');
   if (place.kind === 'list')
     return existsSync(path) ? listEntries(collection, readSource(path, name(path))) : [];
-  return filesBelow(path, /\.(mdx?|ya?ml)$/).map((file) =>
-    entryOf(
-      collection,
-      readSource(file, name(file)),
-      idOf(relative(path, file).split(sep).join('/')),
-    ),
-  );
+  return filesBelow(path, /\.(mdx?|ya?ml)$/).flatMap((file) => {
+    const source = readSource(file, name(file));
+    if (wanted?.test(source.text) === false) return [];
+    return [entryOf(collection, source, idOf(relative(path, file).split(sep).join('/')))];
+  });
 }
 
 /**
  * Reads all content from disk in plain Node, without a schema.
  * @param root The content folder.
- * @returns Every entry of every collection.
+ * @param wanted What a file of its own must contain to be parsed; every file without it.
+ * @returns Every entry of every collection that has it. Whether they mean it, their data says.
  * @throws When the folder cannot be read.
  */
-export function readContent(root: string): RawEntry[] {
-  return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((c) => readCollection(root, c));
+export function readContent(root: string, wanted?: RegExp): RawEntry[] {
+  return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((c) =>
+    readCollection(root, c, wanted),
+  );
 }
 
 /**

@@ -14,7 +14,7 @@ interface MaybeDraft {
  * @throws When the folder cannot be read.
  */
 export function draftFiles(root: string): Set<string> {
-  const drafts = readContent(root).filter(
+  const drafts = readContent(root, /draft/).filter(
     (raw) => (raw.data as MaybeDraft | null | undefined)?.publication?.status === 'draft',
   );
   return new Set(drafts.map((raw) => raw.file));

@@ -9,7 +9,7 @@ import { readContent } from './read.ts';
  * @returns The slugs; entries that are no profiles yet are passed over.
  */
 export function withdrawnSlugs(root: string): Set<string> {
-  const slugs = readContent(root).flatMap(({ collection, id, data }) => {
+  const slugs = readContent(root, /withdrawn|revoked/).flatMap(({ collection, id, data }) => {
     if (collection === 'withdrawn') return [id];
     if (collection !== 'profiles') return [];
     const { publication, awards } = (data ?? {}) as Partial<Profile>;

@@ -117,17 +117,30 @@ async function draw(card: Card): Promise<Buffer> {
 /** Bump when the drawing changes, so that cached cards are drawn anew. */
 const VERSION = 1;
 
+/** Folder that keeps drawn cards by a hash of what they show. */
+const CARDS = process.env['CARDS_DIR'] ?? '.cache/cards';
+
 /**
- * A card for sharing, 1200 × 630. Drawn once for the same words and cloth, then kept.
+ * Where a drawn card is kept.
  * @param card What it shows.
- * @param cacheDir Folder that keeps drawn cards by a hash of what they show.
- * @returns PNG bytes.
+ * @param cacheDir Folder of the cards.
+ * @returns Path of its file, there or not.
  */
-export async function socialCard(card: Card, cacheDir = '.cache/cards'): Promise<Buffer> {
+export function cardFile(card: Card, cacheDir = CARDS): string {
   const key = createHash('sha256')
     .update(JSON.stringify([VERSION, card]))
     .digest('hex');
-  const file = join(cacheDir, `${key.slice(0, 32)}.png`);
+  return join(cacheDir, `${key.slice(0, 32)}.png`);
+}
+
+/**
+ * A card for sharing, 1200 × 630. Drawn once for the same words and cloth, then kept.
+ * @param card What it shows.
+ * @param cacheDir Folder of the cards.
+ * @returns PNG bytes.
+ */
+export async function socialCard(card: Card, cacheDir = CARDS): Promise<Buffer> {
+  const file = cardFile(card, cacheDir);
   try {
     return readFileSync(file);
   } catch {

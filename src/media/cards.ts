@@ -5,8 +5,15 @@ import { isWeaveId } from '../weave/drafts.ts';
 import { movementCloths, type Clause, type MovementCloth } from '../weave/palette.ts';
 import type { Card } from './card.ts';
 
+/** The parts of a story that its card shows. */
+type CardStory = Pick<Story, 'slug' | 'kind' | 'sample'> & {
+  data: Pick<Story['data'], 'title'>;
+  movement: CardMovement;
+};
+type CardMovement = Pick<MovementView, 'slug' | 'clause' | 'shortName' | 'weave'>;
+
 /** Cloth and colours of a movement. */
-function clothOf(movement: MovementView): {
+function clothOf(movement: CardMovement): {
   weave: MovementCloth['weave'];
   colours: MovementCloth;
 } {
@@ -20,7 +27,7 @@ function clothOf(movement: MovementView): {
  * @param story The story; a sample's card carries the label.
  * @returns What to draw.
  */
-export function storyCard(story: Story): Card {
+export function storyCard(story: CardStory): Card {
   return {
     title: story.data.title,
     kicker: `${story.movement.shortName} · ${vi.kinds[story.kind]}`,

@@ -20,8 +20,16 @@ const DIRECTIVES = {
   'base-uri': ["'none'"],
 };
 
-const hash = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Pages of a kind share their styles and scripts. */
+const hashes = new Map<string, string>();
+
+function hash(text: string): string {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const made = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, made);
+  return made;
+}
 
 /** Inline scripts that a browser would run: those without `src` whose type is a script's. */
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;

@@ -18,11 +18,9 @@ export interface Facets {
   places: Facet<string>[];
 }
 
-/**
- * Groups stories for browsing by kind, level of award, year and place.
- * @returns The facets.
- */
-export async function getFacets(): Promise<Facets> {
+let cache: Promise<Facets> | undefined;
+
+async function load(): Promise<Facets> {
   const stories = await getStories();
   const group = <T>(values: readonly T[], has: (s: Story, value: T) => boolean): Facet<T>[] =>
     values
@@ -42,4 +40,13 @@ export async function getFacets(): Promise<Facets> {
       label: facet.stories[0]?.place.label ?? facet.value,
     })),
   };
+}
+
+/**
+ * Groups stories for browsing by kind, level of award, year and place.
+ * @returns The facets, grouped once.
+ */
+export function getFacets(): Promise<Facets> {
+  cache ??= load();
+  return cache;
 }

@@ -1,5 +1,6 @@
 import type { ChartTable } from '../components/chart/table.ts';
 import { PROBLEMS, type Fit } from '../schemas/fit.ts';
+import { vi } from '../strings/vi.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { getStories } from './stories.ts';
@@ -34,11 +35,18 @@ function adoptionsOf(story: Story): Adoption[] {
     .sort((a, b) => a.since.localeCompare(b.since));
 }
 
+let cache: Promise<Model[]> | undefined;
+
 /**
  * Every model, those of real honorees first, then by title.
- * @returns Models with what they suit and who followed.
+ * @returns Models with what they suit and who followed, gathered once.
  */
-export async function getModels(): Promise<Model[]> {
+export function getModels(): Promise<Model[]> {
+  cache ??= load();
+  return cache;
+}
+
+async function load(): Promise<Model[]> {
   return (await getStories())
     .flatMap((story): Model[] => {
       const { replicate } = story.data;
@@ -80,23 +88,36 @@ export async function getRegister(): Promise<Register> {
 
 /** Models that meet one problem. */
 export interface ProblemGroup {
-  /** Undefined for models that their authors have not sorted. */
-  problem: Fit['problems'][number] | undefined;
+  /** The problem's id; `khac` for models that their authors have not sorted. */
+  id: string;
+  name: string;
   models: Model[];
 }
 
 /**
  * Models by the first problem that they meet, in the order of the vocabulary.
- * @param models Models in their order.
  * @returns Groups without an empty one, the unsorted last.
  */
-export function groupByProblem(models: readonly Model[]): ProblemGroup[] {
-  return [...PROBLEMS, undefined]
-    .map((problem) => ({
-      problem,
-      models: models.filter((model) => model.fit?.problems[0] === problem),
-    }))
-    .filter((group) => group.models.length > 0);
+export async function getProblemGroups(): Promise<ProblemGroup[]> {
+  const groups = Map.groupBy(await getModels(), (model) => model.fit?.problems[0]);
+  return [...PROBLEMS, undefined].flatMap((problem) => {
+    const models = groups.get(problem);
+    if (!models) return [];
+    const name = problem === undefined ? vi.models.noProblem : vi.models.problems[problem];
+    return [{ id: problem ?? 'khac', name, models }];
+  });
+}
+
+/** So many cards one page holds, and so many columns its table. */
+export const MOST_COMPARED = 48;
+
+/**
+ * Whether all models can stand on one page, where they can be narrowed without another.
+ * @param groups The models.
+ * @returns False where each problem has pages of its own.
+ */
+export function fitsOnePage(groups: readonly ProblemGroup[]): boolean {
+  return groups.reduce((sum, { models }) => sum + models.length, 0) <= MOST_COMPARED;
 }
 
 /**

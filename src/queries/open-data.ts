@@ -15,12 +15,15 @@ export async function getOpenStories(): Promise<Story[]> {
   return (await getStories()).filter((story) => !story.sample);
 }
 
+let openData: Promise<OpenStory[]> | undefined;
+
 /**
  * Every story of the open data.
- * @returns The published fields.
+ * @returns The published fields, checked once against the dictionary.
  */
-export async function getOpenData(): Promise<OpenStory[]> {
-  return (await getOpenStories()).map(toOpenStory);
+export function getOpenData(): Promise<OpenStory[]> {
+  openData ??= getOpenStories().then((stories) => stories.map(toOpenStory));
+  return openData;
 }
 
 /** A feed that a ward's or an agency's portal can show. */
@@ -46,12 +49,19 @@ async function lineOf(id: string): Promise<Set<string>> {
   return line;
 }
 
+let channels: Promise<Channel[]> | undefined;
+
 /**
  * A channel for every movement, agency, ward or commune, and level, those without a story too: a
  * portal may subscribe before the first one.
- * @returns The channels.
+ * @returns The channels, gathered once.
  */
-export async function getChannels(): Promise<Channel[]> {
+export function getChannels(): Promise<Channel[]> {
+  channels ??= loadChannels();
+  return channels;
+}
+
+async function loadChannels(): Promise<Channel[]> {
   const stories = await getOpenStories();
   const pick = (has: (s: Story) => boolean) => stories.filter(has);
   const wards = [...(await getPlaces()).values()].filter((p) =>

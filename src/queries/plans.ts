@@ -9,12 +9,19 @@ export async function getPlans(): Promise<CollectionEntry<'plans'>[]> {
   return (await getCollection('plans')).sort((a, b) => b.data.period.from - a.data.period.from);
 }
 
+let served: Promise<CollectionEntry<'plans'>> | undefined;
+
 /**
  * The plan that the site serves, named in `site.ts`.
- * @returns Its entry.
+ * @returns Its entry, looked up once.
  * @throws When the content has no such plan.
  */
-export async function getPlan(): Promise<CollectionEntry<'plans'>> {
+export function getPlan(): Promise<CollectionEntry<'plans'>> {
+  served ??= findPlan();
+  return served;
+}
+
+async function findPlan(): Promise<CollectionEntry<'plans'>> {
   const plan = (await getPlans()).find((p) => p.id === site.plan);
   if (!plan) throw new Error(`content/plans: không có kế hoạch “${site.plan}”`);
   return plan;

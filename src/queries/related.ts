@@ -1,4 +1,4 @@
-import { getStories } from './stories.ts';
+import { getStories, getStoriesByMovement } from './stories.ts';
 import type { Story } from './views.ts';
 
 /** Words that every title has, and that so say nothing of what it is about. */
@@ -7,6 +7,9 @@ const COMMON = new Set(
     ' ',
   ),
 );
+
+/** A topic that more stories than these have, and than one in twenty, tells none of them apart. */
+const TOO_COMMON = 50;
 
 /** The words of a story's title and summary that may say what it is about, in pairs: "cây hoa". */
 function topics(story: Story): Set<string> {
@@ -18,11 +21,34 @@ function topics(story: Story): Set<string> {
   return new Set(pairs);
 }
 
+/** For each story, the stories that share a topic with it: one list a topic. */
+type Sharers = ReadonlyMap<Story, readonly (readonly Story[])[]>;
+
+/** Looks every topic up once, so that a story need not be compared with all others. */
+async function loadSharers(): Promise<Sharers> {
+  const stories = await getStories();
+  const most = Math.max(TOO_COMMON, stories.length / 20);
+  const own = new Map(stories.map((story) => [story, [...topics(story)]]));
+  const told = new Map<string, Story[]>();
+  for (const [story, list] of own)
+    for (const topic of list) {
+      const sharers = told.get(topic);
+      if (sharers) sharers.push(story);
+      else told.set(topic, [story]);
+    }
+  const telling = ({ length }: readonly Story[]): boolean => length > 1 && length <= most;
+  return new Map(
+    stories.map((story) => [
+      story,
+      (own.get(story) ?? []).map((topic) => told.get(topic) ?? []).filter(telling),
+    ]),
+  );
+}
+
+let sharers: Promise<Sharers> | undefined;
+
 /** How near two stories are: the same subject weighs most, then form, kind and place. */
-function nearness(a: Story, b: Story): number {
-  const mine = topics(a);
-  let shared = 0;
-  for (const topic of topics(b)) if (mine.has(topic)) shared++;
+function nearness(a: Story, b: Story, shared: number): number {
   return (
     Math.min(shared, 4) * 2 +
     (a.movement.slug === b.movement.slug ? 2 : 0) +
@@ -40,14 +66,31 @@ function nearness(a: Story, b: Story): number {
  * @returns Related stories, the nearest first.
  */
 export async function getRelated(story: Story, count = 3): Promise<Story[]> {
-  const ranked = (await getStories())
-    .filter((other) => other.slug !== story.slug)
-    .map((other) => ({ other, score: nearness(story, other) }))
+  sharers ??= loadSharers();
+  const shared = new Map<Story, number>();
+  for (const list of (await sharers).get(story) ?? [])
+    for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
+  const mates = (await getStoriesByMovement()).get(story.movement.slug) ?? [];
+  const near = choose(story, new Set([...shared.keys(), ...mates]), shared, count);
+  // Few stories share a subject on a small site: there all of them may be compared.
+  return near.length === count ? near : choose(story, await getStories(), shared, count);
+}
+
+/** The nearest of some stories, at most two of one movement. */
+function choose(
+  story: Story,
+  others: Iterable<Story>,
+  shared: ReadonlyMap<Story, number>,
+  count: number,
+): Story[] {
+  const ranked = [...others]
+    .filter((other) => other !== story)
+    .map((other) => ({ other, score: nearness(story, other, shared.get(other) ?? 0) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.other.slug.localeCompare(b.other.slug));
+    .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1));
   const chosen: Story[] = [];
   for (const { other } of ranked) {
-    const same = chosen.filter((s) => s.movement.slug === other.movement.slug).length;
+    const same = chosen.filter((s) => s.movement === other.movement).length;
     if (same < 2) chosen.push(other);
     if (chosen.length === count) break;
   }
@@ -60,8 +103,8 @@ export async function getRelated(story: Story, count = 3): Promise<Story[]> {
  * @returns The older and the newer story, where there are such.
  */
 export async function getNeighbours(story: Story): Promise<{ older?: Story; newer?: Story }> {
-  const stories = (await getStories()).filter((s) => s.movement.slug === story.movement.slug);
-  const index = stories.findIndex((s) => s.slug === story.slug);
+  const stories = (await getStoriesByMovement()).get(story.movement.slug) ?? [];
+  const index = stories.indexOf(story);
   const newer = stories[index - 1];
   const older = stories[index + 1];
   return { ...(older && { older }), ...(newer && { newer }) };

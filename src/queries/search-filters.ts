@@ -11,15 +11,12 @@ export interface SearchFilter {
   values: { value: string; label: string }[];
 }
 
-/**
- * The filters of the search; values that nothing has are left out, and so is a filter with one value.
- * @returns Filters in the order of the form.
- */
-export async function getSearchFilters(): Promise<SearchFilter[]> {
+let cache: Promise<SearchFilter[]> | undefined;
+
+async function load(): Promise<SearchFilter[]> {
   const records = await getSearchRecords();
   const facets = await getFacets();
-  const used = (name: FilterName, value: string): boolean =>
-    records.some((r) => r.filters[name]?.includes(value));
+  const values = (name: FilterName) => new Set(records.flatMap((r) => r.filters[name] ?? []));
   const labels: Record<FilterName, (readonly [string, string])[]> = {
     loai: TYPES.map((type) => [type, vi.search.types[type]]),
     'phong-trao': (await getMovements()).map((m) => [m.slug, m.shortName]),
@@ -32,11 +29,23 @@ export async function getSearchFilters(): Promise<SearchFilter[]> {
       ['mau', vi.search.samples.mau],
     ],
   };
-  return FILTERS.map((name) => ({
-    name,
-    label: vi.search.filters[name],
-    values: labels[name]
-      .filter(([value]) => used(name, value))
-      .map(([value, label]) => ({ value, label })),
-  })).filter((filter) => filter.values.length > 1);
+  return FILTERS.map((name) => {
+    const used = values(name);
+    return {
+      name,
+      label: vi.search.filters[name],
+      values: labels[name]
+        .filter(([value]) => used.has(value))
+        .map(([value, label]) => ({ value, label })),
+    };
+  }).filter((filter) => filter.values.length > 1);
+}
+
+/**
+ * The filters of the search; values that nothing has are left out, and so is a filter with one value.
+ * @returns Filters in the order of the form, found once.
+ */
+export function getSearchFilters(): Promise<SearchFilter[]> {
+  cache ??= load();
+  return cache;
 }

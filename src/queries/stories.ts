@@ -5,7 +5,7 @@ import { site } from '../site.ts';
 import { countWords, readingMinutes } from '../vietnamese/words.ts';
 import { getAgency } from './agencies.ts';
 import { getAwardViews } from './awards.ts';
-import { getMovement } from './movements.ts';
+import { getMovement, getMovements } from './movements.ts';
 import { getPlaceView } from './places.ts';
 import { getPlan } from './plans.ts';
 import type { CriterionRow, EvidenceView, MovementView, Story, WithdrawnStory } from './views.ts';
@@ -146,11 +146,27 @@ export async function getWithdrawn(): Promise<WithdrawnStory[]> {
   return [...kept, ...marked];
 }
 
+let byMovement: Promise<Map<string, Story[]>> | undefined;
+
+/**
+ * Stories by the slug of their movement, the newest first.
+ * @returns The movements in the plan's order, grouped once.
+ */
+export function getStoriesByMovement(): Promise<Map<string, Story[]>> {
+  byMovement ??= groupByMovement();
+  return byMovement;
+}
+
+async function groupByMovement(): Promise<Map<string, Story[]>> {
+  const groups = Map.groupBy(await getStories(), (s) => s.movement.slug);
+  return new Map((await getMovements()).map(({ slug }) => [slug, groups.get(slug) ?? []]));
+}
+
 /**
  * The stories of one movement, the newest first.
  * @param slug The movement's slug.
  * @returns Its stories.
  */
 export async function getStoriesOf(slug: string): Promise<Story[]> {
-  return (await getStories()).filter((s) => s.movement.slug === slug);
+  return (await getStoriesByMovement()).get(slug) ?? [];
 }

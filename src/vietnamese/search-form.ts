@@ -48,7 +48,14 @@ export function displayWords(text: string): string[] {
   return words;
 }
 
+/** Vietnamese has few words and repeats them: the forms of those met, by the word as shown. */
+const indexed = new Map<string, string>();
+
 /** The word that the index holds for a display word: its search form, without any space. */
 export function indexWord(word: string): string {
-  return searchForm(word).replace(/\s/g, '');
+  const known = indexed.get(word);
+  if (known !== undefined) return known;
+  const form = searchForm(word).replace(/\s/g, '');
+  indexed.set(word, form);
+  return form;
 }

@@ -89,15 +89,9 @@ export function weaveSwatchSvg(tile: WeaveTile, style: SwatchStyle): string {
 }
 
 function cloth(tile: WeaveTile, { paint, shading = true }: WeaveStyle, prefix: string): string {
-  const floats = floatsOf(tile);
-  const colours = (['D', 'L'] as const).filter((c) => floats.some(({ colour }) => colour === c));
   const width = `width="${tile.width * UNIT}" height="${tile.height * UNIT}"`;
   const ground = `<rect ${width} ${paintAs('fill', 'D', paint)}/><rect ${width} fill="#000" fill-opacity=".45"/>`;
-  const threads = colours.map((colour) => {
-    const path = pathOf(
-      floats.filter((float) => float.colour === colour),
-      tile,
-    );
+  const threads = pathsOf(tile).map(([colour, path]) => {
     const name = `${prefix}${colour.toLowerCase()}`;
     if (!shading) return `<path d="${path}" ${paintAs('stroke', colour, paint)} stroke-width="7"/>`;
     return (
@@ -121,6 +115,21 @@ function paintAs(property: 'fill' | 'stroke', colour: Thread, paint: WeavePaint)
     return `${property}="${attribute(colour === 'D' ? paint.dark : paint.light)}"`;
   const className = colour === 'D' ? paint.darkClass : paint.lightClass;
   return `class="${attribute(className)}" ${property}="currentColor"`;
+}
+
+/** The floats of each colour of a tile as a path; tiles are few and shared. */
+const drawn = new WeakMap<WeaveTile, readonly (readonly [Thread, string])[]>();
+
+function pathsOf(tile: WeaveTile): readonly (readonly [Thread, string])[] {
+  const known = drawn.get(tile);
+  if (known) return known;
+  const floats = floatsOf(tile);
+  const paths = (['D', 'L'] as const)
+    .map((colour) => [colour, floats.filter((float) => float.colour === colour)] as const)
+    .filter(([, own]) => own.length > 0)
+    .map(([colour, own]) => [colour, pathOf(own, tile)] as const);
+  drawn.set(tile, paths);
+  return paths;
 }
 
 /** Floats as line segments with relative moves; one over the edge is drawn at both edges. */

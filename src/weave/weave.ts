@@ -25,10 +25,31 @@ export interface WeaveRequest {
   readonly seed?: string | undefined;
 }
 
+/** A cloth has few cousins and a site many stories: those woven, by what was chosen. */
+const woven = new Map<string, WeaveTile>();
+
 /** One repeat of a movement's cloth, or of the cousin of it that belongs to a seed. */
 export function weave({ id, seed }: WeaveRequest): WeaveTile {
   const choose = seed === undefined ? chooseFirst : chooseBy(seed);
-  return weaveDraft(choose(drafts[id]), choose);
+  const drawn = draw(choose(drafts[id]), choose);
+  const key = JSON.stringify(drawn);
+  const known = woven.get(key);
+  if (known !== undefined) return known;
+  const made = weaveDraft(drawn);
+  woven.set(key, made);
+  return made;
+}
+
+/** A draft with each of its choices made. */
+function draw(draft: Draft, choose: Choose): Draft {
+  if ('petal' in draft) return { petal: [choose(draft.petal)], between: [choose(draft.between)] };
+  return {
+    threading: [choose(draft.threading)],
+    tieUp: [choose(draft.tieUp)],
+    treadling: [choose(draft.treadling)],
+    warp: [choose(draft.warp)],
+    weft: [choose(draft.weft)],
+  };
 }
 
 /** One repeat of a draft, with the first of its choices unless told how to choose. */

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { figureAnchor, paths } from '../../src/paths.ts';
+import { paths } from '../../src/paths.ts';
 import { at, publishedReal, type RawProfile } from '../content-facts.ts';
 
 const html = readFileSync(`dist${paths.statistics}index.html`, 'utf8');
-const list = readFileSync(`dist${paths.figureStories}index.html`, 'utf8');
 const stories = publishedReal(new Date().toISOString().slice(0, 10));
 
 /** What a key of a figure means, counted from the files. */
@@ -52,10 +51,11 @@ test('every real story is in every part of the page', () => {
 
 test('every figure above zero leads to its own stories, samples to none', () => {
   for (const { key, value } of shown.filter((figure) => figure.value > 0)) {
-    const id = figureAnchor(key);
-    expect(html).toContain(`href="${paths.figureStories}#${id}"`);
-    const section = list.split(`<section id="${id}"`)[1]?.split('</section>')[0] ?? '';
-    const linked = [...section.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    const address = paths.figureStories(key);
+    expect(html).toContain(`href="${address}"`);
+    const page = readFileSync(`dist${address}index.html`, 'utf8');
+    const list = page.split(`data-behind="${key}"`)[1]?.split('</ul>')[0] ?? '';
+    const linked = [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
     const expected = behind(key).map(({ slug }) => paths.story(slug));
     expect.soft(linked.toSorted(), key).toEqual(expected.toSorted());
     expect(value).toBe(expected.length);

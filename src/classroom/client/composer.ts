@@ -6,7 +6,7 @@ import { MOST_STORIES, readChoice, writeChoice, type ChoiceState } from '../choi
 import { escapeHtml } from '../html.ts';
 import { storyIndex, type IndexedStory, type StoryIndex } from '../story-index.ts';
 import { readBasket, writeBasket } from './basket.ts';
-import { loadPack, type Places } from './load-pack.ts';
+import { indexedStory, loadPack, type Places } from './load-pack.ts';
 
 /** More results than this nobody reads; fewer nodes keep typing quick. */
 const MOST_SHOWN = 30;
@@ -169,7 +169,11 @@ export async function startComposer(): Promise<void> {
 
   try {
     const answer = await fetch(root.dataset['index'] ?? '');
-    index = storyIndex((await answer.json()) as IndexedStory[]);
+    const listed = (await answer.json()) as IndexedStory[];
+    const known = new Set(listed.map(([slug]) => slug));
+    const others = state.slugs.filter((slug) => !known.has(slug));
+    const older = await Promise.all(others.map((slug) => indexedStory(places, slug)));
+    index = storyIndex([...listed, ...older.flat()]);
   } catch {
     part('found').textContent = c.failed;
     return;

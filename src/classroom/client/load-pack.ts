@@ -1,6 +1,7 @@
 import { composeKit } from '../compose.ts';
 import type { ChoiceState } from '../choice.ts';
 import type { Pack, PackStory } from '../pack.ts';
+import type { IndexedStory } from '../story-index.ts';
 
 /** Where the composer's page says its data is. */
 export interface Places {
@@ -24,6 +25,21 @@ function loadStory(places: Places, slug: string): Promise<PackStory> {
   asked.catch(() => stories.delete(slug));
   stories.set(slug, asked);
   return asked;
+}
+
+/**
+ * A chosen story that the index does not have: one older than those it lists.
+ * @param places Where the data is.
+ * @param slug The story.
+ * @returns It as the index would have it; nothing where there is no such story.
+ */
+export async function indexedStory(places: Places, slug: string): Promise<IndexedStory[]> {
+  try {
+    const { title, movement, place, year, sample } = await loadStory(places, slug);
+    return [[slug, title, movement.name, `${place}, ${String(year)}`, sample ? 1 : 0]];
+  } catch {
+    return [];
+  }
 }
 
 /**

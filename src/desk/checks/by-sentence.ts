@@ -26,10 +26,10 @@ export const personFinding = (
 });
 
 /**
- * Runs a rule sentence by sentence and puts its offsets back into the passage. What a quick look
- * at the passage rules out is not read closely.
+ * Runs a rule sentence by sentence and puts its offsets back into the passage. A passage or a
+ * sentence that a quick look rules out is not read closely.
  * @param needsDigit Whether nothing can be found where there is no digit.
- * @param worthALook What a passage must contain.
+ * @param worthALook What a passage, and the sentence in it, must contain.
  * @param rule A rule over one sentence; its offsets are the sentence's.
  * @returns A rule over a passage.
  */
@@ -39,9 +39,11 @@ export const bySentence =
     worthALook: RegExp,
     rule: (sentence: string, facts: TextFacts) => TextFinding[],
   ): TextRule =>
-  ({ text }, facts) =>
-    (!needsDigit || /\d/.test(text)) && worthALook.test(text)
-      ? sentencesOf(text).flatMap((s) =>
-          rule(s.text, facts).map((f) => ({ ...f, index: f.index + s.start })),
-        )
-      : [];
+  ({ text }, facts) => {
+    const worth = (part: string): boolean =>
+      (!needsDigit || /\d/.test(part)) && worthALook.test(part);
+    if (!worth(text)) return [];
+    return sentencesOf(text)
+      .filter((s) => worth(s.text))
+      .flatMap((s) => rule(s.text, facts).map((f) => ({ ...f, index: f.index + s.start })));
+  };

@@ -1,5 +1,6 @@
 import { absolute } from '../../paths.ts';
 import type { Story } from '../../queries/views.ts';
+import { radioScript, type Script } from '../radio/script.ts';
 import type { Retold } from './retold.ts';
 
 /**
@@ -24,4 +25,17 @@ export function retold(story: Story): Retold {
     steps: (data.replicate?.steps ?? []).map((step) => `${step.title}. ${step.detail}`),
     ...(story.contact && { contact: story.contact.name }),
   };
+}
+
+const scripts = new WeakMap<Story, Script>();
+
+/**
+ * The loudspeaker script of a story, for its page and its file.
+ * @param story The story as queries give it.
+ * @returns The script, written once.
+ */
+export function scriptOf(story: Story): Script {
+  let script = scripts.get(story);
+  if (!script) scripts.set(story, (script = radioScript(retold(story))));
+  return script;
 }

@@ -22,7 +22,8 @@ export async function readSite(
 ): Promise<SearchDocument[]> {
   const fileOf = (url: string): string =>
     path.join(dist, decodeURI(url.slice(base.length)).replace(/#.*$/, ''), 'index.html');
-  const pages = new Map<string, string>();
+  // Clauses of a plan share its page and follow one another; no page is kept beyond them.
+  let last = { page: '', html: '' };
   const documents: SearchDocument[] = [];
   for (const { prose, ...record } of records) {
     if (!existsSync(fileOf(record.url))) continue;
@@ -30,10 +31,14 @@ export async function readSite(
       documents.push(record);
       continue;
     }
-    const html = pages.get(prose.page) ?? (await readFile(fileOf(prose.page), 'utf8'));
-    pages.set(prose.page, html);
+    if (last.page !== prose.page)
+      last = { page: prose.page, html: await readFile(fileOf(prose.page), 'utf8') };
     const [summary, ...rest] = record.sections;
-    const sections = [...(summary ? [summary] : []), ...readProse(html, prose.section), ...rest];
+    const sections = [
+      ...(summary ? [summary] : []),
+      ...readProse(last.html, prose.section),
+      ...rest,
+    ];
     documents.push({ ...record, sections });
   }
   return documents;

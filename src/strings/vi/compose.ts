@@ -12,6 +12,8 @@ export const compose = {
   name: 'Tên bộ (không bắt buộc)',
   find: 'Tìm câu chuyện',
   findHint: 'Gõ có dấu hoặc không dấu: tên việc, phường, lĩnh vực.',
+  newest: (n: number) =>
+    `Ô tìm có ${formatNumber(n)} câu chuyện mới nhất. Chuyện cũ hơn: mở trang của nó rồi bấm “Thêm vào bộ giao lưu”.`,
   found: (n: number, shown: number) =>
     n > shown
       ? `${formatNumber(n)} câu chuyện, đang hiện ${formatNumber(shown)}. Gõ thêm để thu hẹp.`

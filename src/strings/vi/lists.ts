@@ -19,6 +19,8 @@ export const lists = {
   byYear: 'Năm',
   byPlace: 'Nơi',
   filtered: (name: string) => `Câu chuyện: ${name}`,
+  onPage: (heading: string, page: number) =>
+    page === 1 ? heading : `${heading}, trang ${String(page)}`,
   leadAgency: 'Cơ quan chủ trì',
   campaigns: 'Phong trào, cuộc vận động',
   criteria: 'Tiêu chuẩn',

@@ -16,6 +16,9 @@ export const models = {
   heading: 'Tìm một mô hình để làm theo',
   lead: 'Bắt đầu từ việc bạn đang vướng, không cần biết tên mô hình. Mỗi mô hình ghi tiền, người, thời gian, điều kiện, chỗ đã vấp, và ai đã làm theo.',
   noProblem: 'Chưa xếp theo vấn đề',
+  findAll: 'Tìm trong các mô hình',
+  ofProblem: (name: string) => `Mô hình: ${name}`,
+  allOf: (name: string, n: number) => `${name}: xem cả ${formatNumber(n)} mô hình`,
   problems: {
     'thu-nhap': 'Thiếu vốn, thiếu việc, thu nhập thấp',
     'nguoi-kho': 'Giúp nhà khó khăn mà không ban phát',
@@ -83,6 +86,8 @@ export const models = {
   // Comparing
   compareTitle: 'So sánh mô hình',
   compareLead: 'Mỗi cột một mô hình, mỗi dòng một điều cần biết trước khi làm.',
+  compareSome: (n: number, all: number) =>
+    `Bảng có ${formatNumber(n)} trong ${formatNumber(all)} mô hình. Chọn tối đa ba mô hình ở trang Nhân rộng để xem cạnh nhau.`,
   compareHint: 'Bảng có mọi mô hình. Chọn tối đa ba mô hình ở trang Nhân rộng để xem cạnh nhau.',
   compareShowAll: 'Hiện mọi mô hình',
   compareRegion: 'Bảng so sánh mô hình, cuộn ngang được',
@@ -151,6 +156,7 @@ export const models = {
   registerSample: 'Trong các hồ sơ mẫu',
   registerSampleNote: 'Minh họa cách ghi sổ làm theo. Không có thật, không tính vào số liệu nào.',
   registerUnfollowed: 'Mô hình chưa ghi nhận nơi nào làm theo',
+  registerMore: (n: number) => `và ${formatNumber(n)} mục nữa`,
   registerSpread: 'Lan rộng theo thời gian và nơi',
   spreadSummary: (n: number, from: string, to: string) =>
     `${formatNumber(n)} lần làm theo, từ ${from} đến ${to}`,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { retold } from '../../../media/press/from-story.ts';
-import { radioScript, scriptAsText } from '../../../media/radio/script.ts';
+import { retold, scriptOf } from '../../../media/press/from-story.ts';
+import { scriptAsText } from '../../../media/radio/script.ts';
 import { getStories } from '../../../queries/stories.ts';
 import type { Story } from '../../../queries/views.ts';
 
@@ -12,7 +12,7 @@ export async function getStaticPaths() {
 /** The script as a plain file. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => {
   const told = retold(story);
-  return new Response(scriptAsText(radioScript(told), told.title, told.address), {
+  return new Response(scriptAsText(scriptOf(story), told.title, told.address), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 };
