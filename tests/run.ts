@@ -19,6 +19,8 @@ const DEPLOYMENT_SETTINGS = [
   'CONTENT_DIR',
   'OUT_DIR',
   'CACHE_DIR',
+  'CARDS_DIR',
+  'KEEP_PAGES',
 ];
 
 /** Closing lines are read from the output, where colours would hide them. */

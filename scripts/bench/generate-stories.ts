@@ -38,7 +38,12 @@ function person(random: Random): { title: string; name: string } {
   return { title: woman ? 'Bà' : 'Ông', name };
 }
 
-function sentence(random: Random): string {
+/**
+ * A sentence as stories of this kind have them.
+ * @param random The source of choices.
+ * @returns The sentence with its full stop.
+ */
+export function sentence(random: Random): string {
   if (random.next() < 0.3) return `${random.pick(w.REMARKS)}.`;
   const head = random.next() < 0.5 ? `${capital(random.pick(w.SETTINGS))}, ` : '';
   const actor = random.pick(w.ACTORS);

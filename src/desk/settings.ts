@@ -2,7 +2,7 @@ import { day } from '../schemas/values.ts';
 
 type Settings = Record<string, string | undefined>;
 
-const SWITCHES = ['SHOW_SAMPLES', 'SHOW_DRAFTS', 'SHOW_EDITOR', 'KITS_PDF'] as const;
+const SWITCHES = ['SHOW_SAMPLES', 'SHOW_DRAFTS', 'SHOW_EDITOR', 'KEEP_PAGES', 'KITS_PDF'] as const;
 const SUB_PATH = /^(?:\/[a-z0-9._~-]+)*\/?$/i;
 
 /** Whether a text is the address of a host, and nothing behind it. */
