@@ -14,12 +14,6 @@ Từng việc theo thứ tự: ai làm, bao nhiêu người, hết bao nhiêu ti
 ## Nay khác thế nào
 
 Con số trước và sau, của thời kỳ nào, theo nguồn nào.
-
-<NotYet>
-
-Điều chưa làm được, điều chưa biết.
-
-</NotYet>
 `;
 
 const KIT = `Lời dẫn cho giáo viên: buổi học này làm gì, cần chuẩn bị gì.
