@@ -6,7 +6,9 @@ import { kitFiles } from './src/classroom/build/integration.ts';
 import { withdrawnSlugs } from './src/desk/withdrawn-pages.ts';
 import { writingDesk } from './src/desk/cms/integration.ts';
 import { contentGuard } from './src/desk/guard.ts';
+import { mediaRoutes } from './src/media/media-routes.ts';
 import { MOST_PIXELS } from './src/media/picture-limits.ts';
+import { refuseBadSettings } from './src/desk/settings.ts';
 import { citations } from './src/markdown/citations.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { site } from './src/site.ts';
@@ -21,6 +23,7 @@ const movementColours = {
   load: (id: string) => (id === '\0virtual:movements.css' ? movementsCss() : null),
 };
 
+refuseBadSettings(process.env);
 const contentDir = process.env['CONTENT_DIR'] ?? './content';
 const withdrawn = withdrawnSlugs(contentDir);
 
@@ -44,6 +47,7 @@ export default defineConfig({
     contentGuard(contentDir),
     writingDesk(site.showEditor),
     mdx(),
+    mediaRoutes(),
     kitFiles(site.url, site.base),
     sitemap({
       filter: (page) =>
@@ -56,10 +60,15 @@ export default defineConfig({
   image: {
     // Effort 4 is sharp's default and took seconds a picture; 2 is near in size for a fraction.
     service: {
-      entrypoint: 'astro/assets/services/sharp',
+      entrypoint: './src/media/picture-service.ts',
       config: { limitInputPixels: MOST_PIXELS, avif: { effort: 2 }, webp: { effort: 3 } },
     },
   },
   experimental: { contentIntellisense: true, incrementalBuild: site.keepPages },
-  vite: { plugins: [movementColours], worker: { format: 'es' } },
+  vite: {
+    plugins: [movementColours],
+    worker: { format: 'es' },
+    // Pictures beside stories, wherever the content lies.
+    server: { fs: { allow: ['.', contentDir] } },
+  },
 });

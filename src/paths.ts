@@ -45,6 +45,7 @@ export const paths = {
   planText: (slug: string) => at(`/ke-hoach/${slug}.txt`),
   search: at('/tim-kiem/'),
   searchIndex: at('/pagefind/'),
+  mediaFile: (owner: string, slug: string, file: string) => at(`/tep/${owner}/${slug}/${file}`),
   page: (slug: string) => at(`/${slug}/`),
   about: at('/gioi-thieu/'),
   nominate: at('/de-cu/'),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, test } from 'node:test';
@@ -6,6 +7,8 @@ import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { pagesOfIndex } from '../../scripts/bench/search-pages.ts';
 import { buildSite, type BuiltSite } from '../build-site.ts';
+import { GOOD_PICTURES, METADATA_WORDS } from '../pictures/good.ts';
+import { altOf, GOOD_STORY, pictureStory, writePictures } from '../pictures/story.ts';
 import { makeContent, validProfile } from '../site-content.ts';
 
 /** Words of a draft, a story of a later day, a withdrawn one and a sample that is switched off. */
@@ -28,6 +31,11 @@ async function photoWithGps(file: string): Promise<void> {
 
 let site: BuiltSite;
 let gpsBefore: Buffer | undefined;
+/** The authors' pictures, by what is in them. */
+let authored = new Map<string, string>();
+
+const digest = (name: string): string =>
+  createHash('sha256').update(readFileSync(name)).digest('hex');
 
 before(async () => {
   const profile = validProfile();
@@ -37,6 +45,13 @@ before(async () => {
     honoree: { name: 'Hộ gia đình bà TENDAGO', kind: 'household' },
     consent: { status: 'withdrawn', covers: [] },
     publication: { status: 'withdrawn', on: '2026-01-10', updated: '2026-03-15' },
+  };
+  /** A picture of a story that nobody is to see yet. */
+  const privateCover = {
+    image: './rieng.jpg',
+    alt: 'Sân phơi',
+    credit: 'Người Chụp Thử',
+    licence: 'Được phép dùng',
   };
   const sample = {
     ...profile,
@@ -65,6 +80,7 @@ before(async () => {
       data: {
         ...profile,
         title: 'Chuyện TIEUDEHEN',
+        cover: privateCover,
         publication: { status: 'published', on: '2026-12-01' },
       },
     },
@@ -72,14 +88,21 @@ before(async () => {
       data: {
         ...profile,
         title: 'Chuyện TIEUDENHAP',
+        cover: privateCover,
         publication: { status: 'draft', on: '2026-01-10' },
       },
     },
     'chuyen-khong-that': { data: sample },
+    [GOOD_STORY]: pictureStory(GOOD_STORY),
   });
+  await writePictures(contentDir, GOOD_STORY);
+  for (const slug of ['ban-nhap', 'hen-ngay', 'da-go', 'khong-anh'])
+    await photoWithGps(path.join(contentDir, 'profiles', slug, 'rieng.jpg'));
   const folder = path.join(contentDir, 'profiles', 'co-anh');
   await photoWithGps(path.join(folder, 'bia.jpg'));
   await photoWithGps(path.join(folder, 'gian.jpg'));
+  const pictures = globSync('profiles/*/{bia,gian,rieng}.jpg', { cwd: contentDir });
+  authored = new Map(pictures.map((name) => [digest(path.join(contentDir, name)), name]));
   gpsBefore = (await sharp(path.join(folder, 'bia.jpg')).metadata()).exif;
   site = await buildSite({ contentDir, env: { SHOW_SAMPLES: 'false', BUILD_DATE: '2026-11-01' } });
 });
@@ -122,7 +145,25 @@ test('no picture that leaves the build carries GPS, maker or any other metadata'
     const { exif, xmp, iptc } = await sharp(name).metadata();
     assert.deepEqual({ exif, xmp, iptc }, { exif: undefined, xmp: undefined, iptc: undefined }, name);
   }
-  assert.deepEqual(filesWith('MAYANHTHU'), []);
+  for (const word of METADATA_WORDS) assert.deepEqual(filesWith(word), [], word);
+});
+
+test('no picture with a place in it leaves the build as its author gave it, shown or not', () => {
+  assert.ok(authored.size >= 6);
+  const left = everything().map((name) => authored.get(digest(name)));
+  assert.deepEqual(left.filter((name) => name !== undefined), []);
+});
+
+test('odd pictures stand upright on the page, with the size that they have', () => {
+  const html = page(`guong/${GOOD_STORY}/`);
+  for (const { file: name, size } of GOOD_PICTURES) {
+    const image = new RegExp(`<img[^>]+alt="${altOf(name)}"[^>]*>`).exec(html)?.[0] ?? '';
+    assert.deepEqual(
+      [/ width="(\d+)"/.exec(image)?.[1], / height="(\d+)"/.exec(image)?.[1]].map(Number),
+      [...size],
+      name,
+    );
+  }
 });
 
 test('drafts and stories dated ahead are in no built byte', () => {
@@ -157,7 +198,7 @@ test('the consent record never reaches the built site', () => {
 test('the search index has what is published, and no byte of anything else', () => {
   const folder = file('pagefind');
   const stories = pagesOfIndex(folder).filter(({ url }) => url.startsWith('/guong/'));
-  assert.deepEqual(stories.map(({ url }) => url).sort(), ['/guong/co-anh/', '/guong/khong-anh/']);
+  assert.deepEqual(stories.map(({ url }) => url).sort(), ['/guong/anh-tot/', '/guong/co-anh/', '/guong/khong-anh/']);
   for (const name of globSync('**/*', { cwd: folder, withFileTypes: true })) {
     if (!name.isFile()) continue;
     const bytes = readFileSync(path.join(name.parentPath, name.name));
