@@ -2,6 +2,7 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'zod';
 import { file, glob, type LoaderContext } from 'astro/loaders';
 import { codeDigest } from './code-digest.ts';
+import { onlyShown } from './only-shown.ts';
 import { checkAll } from './desk/check.ts';
 import { draftFiles, unfinishedDrafts } from './desk/unfinished.ts';
 import { COLLECTIONS, type CollectionName } from './schemas/collections.ts';
@@ -18,7 +19,7 @@ const unfinished = unfinishedDrafts(
 );
 
 /** A folder with an entry a file, or a folder with `index`. */
-function folder(name: CollectionName) {
+function folder(name: CollectionName, keep = (store: LoaderContext['store']) => store) {
   const { path } = COLLECTIONS[name];
   const leftOut = [...unfinished.keys()].filter((file) => file.startsWith(`${path}/`));
   const pattern = ['**/*.{md,mdx,yaml}', ...leftOut.map((f) => `!${f.slice(path.length + 1)}`)];
@@ -29,6 +30,7 @@ function folder(name: CollectionName) {
     load: (context: LoaderContext) =>
       loader.load({
         ...context,
+        store: keep(context.store),
         generateDigest: (data) => context.generateDigest(`${code}${JSON.stringify(data)}`),
       }),
   };
@@ -45,7 +47,7 @@ let profiles: ReturnType<typeof makeProfiles> | undefined;
 
 export const collections = {
   profiles: defineCollection({
-    loader: folder('profiles'),
+    loader: folder('profiles', onlyShown),
     // Astro asks for it at every entry, and making it takes longer than reading one.
     schema: ({ image }) => (profiles ??= makeProfiles(image)),
   }),

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { paths } from '../paths.ts';
+import { isShown, previewOf } from '../schemas/shown.ts';
 import { takenBackOn } from '../schemas/taken-back.ts';
 import { site } from '../site.ts';
 import { countWords, readingMinutes } from '../vietnamese/words.ts';
@@ -11,19 +12,6 @@ import { getPlan } from './plans.ts';
 import type { CriterionRow, EvidenceView, MovementView, Story, WithdrawnStory } from './views.ts';
 
 type ProfileEntry = CollectionEntry<'profiles'>;
-
-/** Why an entry is not for the public yet, if it is not. */
-function previewOf({ publication }: ProfileEntry['data']): Story['preview'] {
-  if (publication.status === 'draft') return 'draft';
-  return publication.on > site.today ? 'scheduled' : undefined;
-}
-
-/** Whether an entry belongs in the output: published by today, and samples only where shown. */
-function isShown({ data }: ProfileEntry): boolean {
-  if (takenBackOn(data, site.today) !== undefined) return false;
-  if (data.sample === true && !site.showSamples) return false;
-  return site.showDrafts || previewOf(data) === undefined;
-}
 
 /** A body as plain words: without tags, marks and citations. */
 const plain = (body: string): string => body.replaceAll(/<[^>]+>|\[\^[^\]]+\]|[#*_>|-]/g, ' ');
@@ -92,7 +80,7 @@ async function toStory(entry: ProfileEntry): Promise<Story> {
     data,
     kind: data.honoree.kind,
     sample: data.sample === true,
-    preview: previewOf(data),
+    preview: previewOf(data, site.today),
     movement,
     ...(campaign !== undefined && { campaign }),
     place: await getPlaceView(data.place.then, data.year, data.place.detail),
@@ -118,7 +106,7 @@ let cache: Promise<Story[]> | undefined;
  * @throws When a reference leads nowhere, naming the file.
  */
 export function getStories(): Promise<Story[]> {
-  cache ??= getCollection('profiles', isShown).then(async (entries) => {
+  cache ??= getCollection('profiles', ({ data }) => isShown(data, site)).then(async (entries) => {
     const stories = await Promise.all(entries.map(toStory));
     return stories.sort(
       (a, b) =>
