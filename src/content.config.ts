@@ -43,13 +43,20 @@ const besideEntry = (path: unknown): unknown =>
   typeof path === 'string' && !/^[./]|:\/\//.test(path) ? `./${path}` : path;
 const makeProfiles = (image: SchemaContext['image']) =>
   profileSchema(() => z.preprocess(besideEntry, image()));
-let profiles: ReturnType<typeof makeProfiles> | undefined;
+/** By what becomes of a picture's path: Astro also asks once for types, with plain strings. */
+const profiles = new Map<string, ReturnType<typeof makeProfiles>>();
+function profilesWith(image: SchemaContext['image']): ReturnType<typeof makeProfiles> {
+  const kind = JSON.stringify(image().parse('./bia.jpg'));
+  const made = profiles.get(kind) ?? makeProfiles(image);
+  profiles.set(kind, made);
+  return made;
+}
 
 export const collections = {
   profiles: defineCollection({
     loader: folder('profiles', onlyShown),
     // Astro asks for it at every entry, and making it takes longer than reading one.
-    schema: ({ image }) => (profiles ??= makeProfiles(image)),
+    schema: ({ image }) => profilesWith(image),
   }),
   movements: defineCollection({
     loader: folder('movements'),
