@@ -21,7 +21,7 @@ export function readFirst(name: string, day: string, stories: number): string {
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(s.title(name))}</title>
-<style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 system-ui,sans-serif}dt{margin-block-start:.75rem}dd{margin:0}a{color:inherit}</style></head>
+<style>@view-transition{navigation:auto}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 system-ui,sans-serif}dt{margin-block-start:.75rem}dd{margin:0}a{color:inherit}</style></head>
 <body><h1>${escape(s.title(name))}</h1>
 <p>${escape(s.made(day, stories))}</p>
 <p><a href="${SITE_FOLDER}/index.html">${escape(s.open)}</a></p>
