@@ -7,7 +7,7 @@ import { countTests, type TestCount } from './count-tests.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** npm scripts; one that runs tests counts by its tests, any other as one check. */
-const STEPS = ['lint:format', 'lint:code', 'test:core', 'build', 'lint:links'];
+const STEPS = ['lint', 'build', 'lint:site', 'test:unit', 'test:scale', 'test:e2e'];
 
 /** Settings of a deployment would make another site than the one these tests describe. */
 const DEPLOYMENT_SETTINGS = [
