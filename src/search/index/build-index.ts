@@ -63,7 +63,9 @@ function showOriginal(file: IndexFile, known: Map<string, [SearchDocument, Layou
 function listOf(files: readonly IndexFile[]): string {
   const parts = files.filter(({ path: name }) => /^(?:index|filter|fragment)\//.test(name));
   const bytes = parts.reduce((sum, { content }) => sum + content.length, 0);
-  return bytes > OFFLINE_BYTES ? '' : ['tu-vung.txt', ...parts.map((p) => p.path).sort()].join('\n');
+  return bytes > OFFLINE_BYTES
+    ? ''
+    : ['tu-vung.txt', ...parts.map((p) => p.path).sort()].join('\n');
 }
 
 /**
