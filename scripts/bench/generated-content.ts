@@ -40,12 +40,12 @@ export function vocabulariesOf(content: string): Vocabularies {
  * @param profile The profile.
  * @returns Frontmatter and body.
  */
-export function profileText({ data, body }: Pick<GeneratedProfile, 'data' | 'body'>): string {
+function profileText({ data, body }: Pick<GeneratedProfile, 'data' | 'body'>): string {
   return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`;
 }
 
 /** Stories of the usual length, one in five with charts, quotations or notes in its text. */
-export const USUAL_MIX: ProfileMix = { words: 900, vocabulary: 0.2 };
+const USUAL_MIX: ProfileMix = { words: 900, vocabulary: 0.2 };
 
 /**
  * Writes a content folder with generated stories in place of the project's own.

@@ -45,7 +45,7 @@ function forgetOldAddresses(root: string, slug: string): void {
     const comment = isMap(head) ? head.commentBefore : undefined;
     contents.items = contents.items.filter((item) => !(isMap(item) && item.get('to') === slug));
     const [first] = contents.items;
-    if (isMap(first)) first.commentBefore ??= comment;
+    if (isMap(first)) first.commentBefore ??= comment ?? null;
   });
 }
 
