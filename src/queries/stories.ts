@@ -158,3 +158,14 @@ async function groupByMovement(): Promise<Map<string, Story[]>> {
 export async function getStoriesOf(slug: string): Promise<Story[]> {
   return (await getStoriesByMovement()).get(slug) ?? [];
 }
+
+/**
+ * The stories of one movement as its page lists them: what happened before what is a sample, each
+ * the newest first.
+ * @param slug The movement's slug.
+ * @returns Its stories.
+ */
+export async function getShelfOf(slug: string): Promise<Story[]> {
+  const stories = await getStoriesOf(slug);
+  return [...stories.filter((s) => !s.sample), ...stories.filter((s) => s.sample)];
+}
