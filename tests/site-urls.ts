@@ -9,9 +9,10 @@ function routes(): RegExp[] {
     .filter((file) => file.endsWith('.astro'))
     .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(index)?\.astro$/, '/')}`)
     .sort((a, b) => (particular(a) < particular(b) ? -1 : 1))
-    .map(
-      (route) => new RegExp(`^${route.replace(/\/+$/, '/').replaceAll(/\[[^\]]+\]/g, '[^/]+')}$`),
-    );
+    .map((route) => {
+      const rest = route.replace(/\/+$/, '').replaceAll(/\/\[\.{3}[^\]]+\]/g, '(?:/.+)?');
+      return new RegExp(`^${rest.replaceAll(/\[[^\]]+\]/g, '[^/]+')}/$`);
+    });
 }
 
 /**

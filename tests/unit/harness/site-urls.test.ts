@@ -27,7 +27,8 @@ test('says what to do when nothing is built', () => {
 test('takes one page of each kind: made by one file of src/pages', () => {
   const urls = ['/', '/guong/', '/guong/a/', '/guong/b/', '/guong/a/bao-chi/', '/guong/b/bao-chi/'];
   const more = ['/guong/nam/2023/', '/guong/nam/2024/', '/giao-luu/a/', '/giao-luu/tu-soan/'];
-  assert.deepEqual(oneOfEachKind([...urls, ...more]), [
+  const paged = ['/phong-trao/a/', '/phong-trao/b/', '/phong-trao/a/trang/2/'];
+  assert.deepEqual(oneOfEachKind([...urls, ...more, ...paged]), [
     '/',
     '/guong/',
     '/guong/a/',
@@ -35,5 +36,7 @@ test('takes one page of each kind: made by one file of src/pages', () => {
     '/guong/nam/2023/',
     '/giao-luu/a/',
     '/giao-luu/tu-soan/',
+    '/phong-trao/a/',
+    '/phong-trao/a/trang/2/',
   ]);
 });
