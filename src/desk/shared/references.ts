@@ -16,6 +16,7 @@ const REFERENCES: Partial<Record<CollectionName, Readonly<Record<string, Collect
   places: { 'successors.*': 'places' },
   kits: { 'stories.*': 'profiles', 'evidence.story': 'profiles', 'guest.agency': 'agencies' },
   events: { host: 'agencies', 'stories.*': 'profiles' },
+  moved: { to: 'profiles' },
 };
 
 /**

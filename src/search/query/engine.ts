@@ -44,7 +44,7 @@ interface Instance {
 
 /** The engine's module, as much of it as is used. */
 export interface EngineModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => Instance;
+  createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => Instance;
 }
 
 /** How to search: by phrase, by words anywhere, or by filters alone. */
@@ -67,7 +67,8 @@ export type OpenEngine = (filters: FilterChoice, storiesOnly?: boolean) => Engin
  * @returns A function that gives searches within a choice of filters.
  */
 export async function startEngine(module: EngineModule, basePath: string): Promise<OpenEngine> {
-  const instance = module.createInstance({ basePath, noWorker: true });
+  // Addresses in the index are whole, sub-path included; the engine would put it before them again.
+  const instance = module.createInstance({ basePath, baseUrl: '/', noWorker: true });
   await instance.init();
   // One search at a time: whether marks count is a setting of the whole instance.
   let queue: Promise<unknown> = Promise.resolve();
