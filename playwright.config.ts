@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './tests/find-browser.ts';
 
-/** Checks that set their own widths and so need to run only once. */
-const ONCE = ['**/every-page.test.ts', '**/budget.test.ts'];
+/** Checks that set their own widths, or open no page, and so need to run only once. */
+const ONCE = ['every-page', 'budget', 'search-quality', 'open-data', 'embed', 'archive'].map(
+  (name) => `**/${name}.test.ts`,
+);
 
 export default defineConfig({
   testDir: 'tests',

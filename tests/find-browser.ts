@@ -6,7 +6,14 @@ import { installDebianPackages, isRoot, onSearchPath, succeeds } from './program
 /** The variable that names a Chromium to use; it also hands the one found on to child processes. */
 const CHOSEN = 'CHROMIUM_PATH';
 
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's shell without a window opens a page in half the time of the whole browser. */
+const SYSTEM_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const SYSTEM_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -47,7 +54,9 @@ function downloadedBrowser(): string | undefined {
 }
 
 function debianBrowser(): string | undefined {
-  return installDebianPackages(['chromium']) ? systemBrowser() : undefined;
+  const isInstalled =
+    installDebianPackages(['chromium-headless-shell']) || installDebianPackages(['chromium']);
+  return isInstalled ? systemBrowser() : undefined;
 }
 
 /**

@@ -1,14 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { paths } from '../../src/paths.ts';
 import { siteUrls } from '../../src/desk/built/sitemap.ts';
 import { isDeck } from './page-kinds.ts';
+import { test } from './shared-context.ts';
 import { oneOfEachKind } from '../site-urls.ts';
 
 const deepPages = siteUrls().filter((url) => url.split('/').filter(Boolean).length > 1);
 const kinds = oneOfEachKind(deepPages);
 
 for (const url of kinds.filter((url) => !isDeck(url))) {
-  test(`${url} shows the way back`, async ({ page }) => {
+  test(`${url} shows the way back`, async ({ sharedPage: page }) => {
     await page.goto(url);
     const trail = page.locator('nav:has(ol):has([aria-current="page"])').first();
     await expect(trail).toBeVisible();
@@ -19,7 +20,7 @@ for (const url of kinds.filter((url) => !isDeck(url))) {
 }
 
 for (const url of kinds.filter(isDeck)) {
-  test(`${url} leads back to its kit from the speaker's bar`, async ({ page }) => {
+  test(`${url} leads back to its kit from the speaker's bar`, async ({ sharedPage: page }) => {
     await page.goto(url);
     const kit = url.replace(/[^/]+\/$/, '');
     await expect(page.locator(`a[href="${kit}"]`).first()).toBeVisible();

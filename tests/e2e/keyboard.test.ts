@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { siteUrls } from '../../src/desk/built/sitemap.ts';
 import { isDeck } from './page-kinds.ts';
+import { test } from './shared-context.ts';
 import { oneOfEachKind } from '../site-urls.ts';
 
 for (const url of oneOfEachKind(siteUrls()).filter((url) => !isDeck(url))) {
-  test(`${url} lets the keyboard skip to the content`, async ({ page }) => {
+  test(`${url} lets the keyboard skip to the content`, async ({ sharedPage: page }) => {
     await page.goto(url);
     await page.keyboard.press('Tab');
     const skipLink = page.locator('a:focus');

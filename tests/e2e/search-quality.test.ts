@@ -29,8 +29,8 @@ function expectQuality(scored: ReturnType<typeof score>[]): void {
   expect(all.recall, JSON.stringify(all)).toBeGreaterThanOrEqual(0.98);
   expect(all.mrr, JSON.stringify(all)).toBeGreaterThanOrEqual(0.95);
   for (const [kind, { recall, queries }] of byKind(scored)) {
-    // One miss among a handful says nothing.
-    if (queries >= 8) expect.soft(recall, kind).toBeGreaterThanOrEqual(0.93);
+    // One miss among a few says nothing: a slip can make another phrase that stands on the site.
+    if (queries >= 30) expect.soft(recall, kind).toBeGreaterThanOrEqual(0.93);
   }
 }
 
@@ -62,7 +62,8 @@ const bare = (url: string, title: string, text = ''): SearchDocument => ({
 
 test('the built site is found however it is typed', async () => {
   const search = await openFolder(SITE);
-  const queries = new QuerySet(pagesOfIndex(SITE), seededRandom(11)).make(24);
+  const pages = pagesOfIndex(SITE);
+  const queries = [11, 12, 13].flatMap((seed) => new QuerySet(pages, seededRandom(seed)).make(24));
   expect(queries.length).toBeGreaterThan(200);
   const scored = [];
   for (const query of queries) {

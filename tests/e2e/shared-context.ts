@@ -28,7 +28,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  sharedPage: async ({ workerPage }, use) => {
+  sharedPage: async ({ workerPage, viewport }, use) => {
+    if (viewport) await workerPage.setViewportSize(viewport);
     await use(workerPage);
     workerPage.removeAllListeners();
   },

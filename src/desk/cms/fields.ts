@@ -64,6 +64,10 @@ const complaint = (node: FieldNode): string =>
       ? vi.editor.slugFormat
       : vi.editor.format;
 
+/** The editor refuses a list to choose from that is empty, as a new site's stories are. */
+const some = (choices: readonly Choice[] | undefined) =>
+  choices && choices.length > 0 ? choices : undefined;
+
 /** The widget and options that a field's type asks for. */
 function widgetOf(
   node: FieldNode,
@@ -73,7 +77,7 @@ function widgetOf(
   const at = `${collection}.${node.path}`;
   if (PICTURES.includes(at))
     return { widget: 'image', choose_url: false, accept: 'image/jpeg,image/png,image/webp' };
-  const listed = node.collection ? choices.entries[node.collection] : choices.local[at];
+  const listed = some(node.collection ? choices.entries[node.collection] : choices.local[at]);
   if (listed) return { widget: 'select', options: options(listed) };
   switch (node.type) {
     case 'group':
@@ -120,7 +124,7 @@ function listWidget(
   const { item } = node;
   if (!item) return { widget: 'list' };
   const min = node.minItems !== undefined && node.required ? { min: node.minItems } : {};
-  const listed = item.collection ? choices.entries[item.collection] : undefined;
+  const listed = some(item.collection && choices.entries[item.collection]);
   if (item.type === 'choice' || listed)
     return {
       widget: 'select',
