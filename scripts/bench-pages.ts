@@ -53,10 +53,15 @@ async function speedRow(url: string, bareUrl: string): Promise<Record<string, nu
 }
 
 const { story, home, movement, list } = pageKinds();
-const kinds = {
+const all = {
   ...{ home, movement, list, story, plan: paths.plan(site.plan), timeline: paths.timeline },
   ...{ map: paths.map, models: paths.models, figures: paths.statistics, search: paths.search },
 };
+/** Named kinds alone, as in `npm run bench:pages -- home story`: all ten take many minutes. */
+const chosen = process.argv.slice(2);
+const kinds = Object.fromEntries(
+  Object.entries(all).filter(([kind]) => chosen.length === 0 || chosen.includes(kind)),
+);
 const bareFile = (kind: string): string => `bare-${kind}.html`;
 const extraPages = Object.fromEntries(
   Object.entries(kinds).map(([kind, url]) => [
