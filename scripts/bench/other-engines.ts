@@ -48,7 +48,11 @@ export async function plainPagefind(
   await close();
   const host = 'http://plain.invalid/';
   const bytes = fetchFrom(folder, host);
-  const instance = (await engineModule(folder)).createInstance({ basePath: host, noWorker: true });
+  const instance = (await engineModule(folder)).createInstance({
+    basePath: host,
+    baseUrl: '/',
+    noWorker: true,
+  });
   await instance.init();
   return {
     name: 'Pagefind as it comes',
