@@ -48,6 +48,7 @@ sites.forEach((folder, i) => {
 const module = await engineModule(path.join(sites[0] ?? '', 'pagefind'));
 const instance = module.createInstance({
   basePath: `${HOSTS[0] ?? ''}/pagefind/`,
+  baseUrl: '/',
   noWorker: true,
 }) as unknown as MergingInstance;
 await instance.init();
