@@ -10,6 +10,7 @@ import { builtKits } from '../src/classroom/build/read-built.ts';
 import { site } from '../src/site.ts';
 import { browserFlags, findBrowser } from '../tests/find-browser.ts';
 import { serveSite } from '../tests/serve.ts';
+import { withSiteFonts } from '../tests/site-fonts.ts';
 
 const root = process.env['OUT_DIR'] ?? 'dist';
 const built = spawnSync('npx', ['astro', 'build'], {
@@ -22,6 +23,7 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 const server = await serveSite({ root, level: 'quick' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 const page = await browser.newPage();
+await withSiteFonts(page);
 for (const slug of builtKits({ root, base: site.base })) {
   await page.goto(`${server.origin}${site.base}/giao-luu/${slug}/tron-bo/`);
   await page.evaluate(() => document.fonts.ready);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserFlags, findBrowser } from '../tests/find-browser.ts';
 import { serveSite } from '../tests/serve.ts';
+import { withSiteFonts } from '../tests/site-fonts.ts';
 
 const [folder = '.cache/screenshots', ...chosen] = process.argv.slice(2);
 const PATHS = [
@@ -29,7 +30,9 @@ for (const path of chosen.length > 0 ? chosen : PATHS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of WIDTHS) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      await withSiteFonts(page);
       await page.goto(server.origin + path);
+      await page.evaluate(() => document.fonts.ready);
       await page.screenshot({
         path: join(folder, `${name}-${String(width)}-${colorScheme}.png`),
         fullPage: true,

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { cmsBackend, editorSources } from './desk/cms/backend.ts';
+import { afterPaint } from './media/after-paint.ts';
 import { withPolicy } from './media/csp.ts';
 import { paths } from './paths.ts';
 
@@ -9,5 +10,5 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
   if (!isPage || import.meta.env.DEV) return response;
   const extra = url.pathname === paths.editor ? editorSources(cmsBackend()) : {};
-  return new Response(withPolicy(await response.text(), extra), response);
+  return new Response(withPolicy(afterPaint(await response.text()), extra), response);
 };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './reader.ts';
 import { folderSink, withChecksums } from '../../src/desk/archive/sink.ts';
 import { writeArchive } from '../../src/desk/archive/write.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from './reader.ts';
 import { paths } from '../../src/paths.ts';
 import { siteUrls } from '../../src/desk/built/sitemap.ts';
 import { isDeck } from './page-kinds.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 import { PAGE_BUDGET } from '../../src/desk/built/budgets.ts';
 import { weighPage } from '../page-weight.ts';
 import { pageKinds } from './page-kinds.ts';

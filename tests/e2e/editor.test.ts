@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './reader.ts';
 import { checkAll } from '../../src/desk/check.ts';
 import { formatProblems } from '../../src/desk/format.ts';
 import { paths } from '../../src/paths.ts';

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 import { paths } from '../../src/paths.ts';
 import { pageKinds } from './page-kinds.ts';
 

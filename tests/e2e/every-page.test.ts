@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from './reader.ts';
 import { siteUrls } from '../../src/desk/built/sitemap.ts';
 import { test } from './shared-context.ts';
 import { watchPage } from './watch-page.ts';

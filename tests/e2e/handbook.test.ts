@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 import { paths } from '../../src/paths.ts';
 import { vi } from '../../src/strings/vi.ts';
 

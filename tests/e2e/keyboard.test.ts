@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from './reader.ts';
 import { siteUrls } from '../../src/desk/built/sitemap.ts';
 import { isDeck } from './page-kinds.ts';
 import { test } from './shared-context.ts';

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 import { paths } from '../../src/paths.ts';
 
 const cards = 'article[data-model]';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 import { VOCABULARY } from '../../src/desk/vocabulary.ts';
 import { readFileSync } from 'node:fs';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 
 const STORY = '/guong/to-cong-nghe-dua-ma-qr-vao-cho/';
 

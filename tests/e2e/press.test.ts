@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 import { paths } from '../../src/paths.ts';
 
 const real = 'lang-hoa-my-tan';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 
 /** Pages of a PDF, counted in its own objects. */
 const pagesOf = (pdf: Buffer): number =>

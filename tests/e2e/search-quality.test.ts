@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 import { parse } from 'yaml';
 import { generateStories } from '../../scripts/bench/generate-stories.ts';
 import { openFolder } from '../../scripts/bench/node-search.ts';

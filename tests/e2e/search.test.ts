@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect as quick, test, type Page } from '@playwright/test';
+import { expect as quick, test, type Page } from './reader.ts';
 import { paths } from '../../src/paths.ts';
 
 // A first search starts a worker and compiles WebAssembly; on a busy machine that takes its time.

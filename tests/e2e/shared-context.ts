@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { waitForModules } from './reader.ts';
 
 interface WorkerFixtures {
   workerPage: Page;
@@ -23,7 +24,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         viewport: { width: 390, height: 844 },
         reducedMotion: 'reduce',
       });
-      await use(await context.newPage());
+      const page = await context.newPage();
+      waitForModules(page);
+      await use(page);
       await context.close();
     },
     { scope: 'worker' },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 import { paths } from '../../src/paths.ts';
 import { at, publishedReal, type RawProfile } from '../content-facts.ts';
 

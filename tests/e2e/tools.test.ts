@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 
 const STORY = '/guong/to-cong-nghe-dua-ma-qr-vao-cho/';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reader.ts';
 import { pageKinds } from './page-kinds.ts';
 
 test.use({ javaScriptEnabled: false });

@@ -6,7 +6,7 @@ const AHEAD = /<link\b(?=[^>]* rel="(?:preload|modulepreload|prefetch|manifest)"
 
 /**
  * Rewrites a built page so that it opens from a folder, without a server: paths from the host's
- * root become what the caller makes of them; module scripts, which no browser runs from a file, and
+ * root become what the caller makes of them; the fonts, which lie beside it, are used at once; module scripts, which no browser runs from a file, and
  * the policy that names the host leave.
  * @param html The page as built.
  * @param link What a path from the host's root becomes, its query and anchor included.
@@ -14,6 +14,7 @@ const AHEAD = /<link\b(?=[^>]* rel="(?:preload|modulepreload|prefetch|manifest)"
  */
 export function openFromFolder(html: string, link: (target: string) => string): string {
   return html
+    .replace(/<html(?! [^>]*data-fonts)/, '<html data-fonts')
     .replaceAll(SCRIPTS, '')
     .replaceAll(POLICY, '')
     .replaceAll(AHEAD, '')
