@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { paths } from '../src/paths.ts';
 import { browserFlags, findBrowser } from '../tests/find-browser.ts';
 import { manyStories } from '../tests/many-stories.ts';
+import { waitForModules } from '../tests/wait-for-modules.ts';
 import { serveSite } from '../tests/serve.ts';
 
 const COUNTS = [50, 2000];
@@ -17,6 +18,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: bro
 /** Types, adds and takes away a story; the slowest answer of all, in milliseconds. */
 async function slowest(count: number): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  waitForModules(page);
   await page.route(`**${paths.composeIndex}`, (route) =>
     route.fulfill({ json: manyStories(count) }),
   );

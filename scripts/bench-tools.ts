@@ -5,6 +5,7 @@
 import { chromium } from '@playwright/test';
 import { pageKinds } from '../tests/e2e/page-kinds.ts';
 import { browserFlags, findBrowser } from '../tests/find-browser.ts';
+import { waitForModules } from '../tests/wait-for-modules.ts';
 import { serveSite } from '../tests/serve.ts';
 
 const TOOLS = ['smaller', 'larger', 'usual', 'scheme', 'copy', 'print'];
@@ -20,6 +21,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: bro
 const rows: Record<string, Record<string, number>> = {};
 for (const tool of TOOLS) {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  waitForModules(page);
   await page.addInitScript(() => {
     const seen = { slowest: 0, shift: 0 };
     Object.assign(window, { seen, print: () => undefined });

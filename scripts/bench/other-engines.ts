@@ -11,8 +11,8 @@ import type { BenchPage } from './search-pages.ts';
 /** An engine ready to be asked. */
 export interface OtherEngine {
   name: string;
-  /** Bytes that a first query fetches, compressed; for Pagefind counted as it goes. */
-  bytes: () => number;
+  /** Bytes that a first query fetches, compressed; for Pagefind counted as it goes. None where it cannot be exported. */
+  bytes: () => number | undefined;
   search: (typed: string, filters: Record<string, string>) => Promise<string[]>;
 }
 
@@ -171,10 +171,16 @@ export function flexSearch(pages: readonly BenchPage[]): OtherEngine {
       body: fold(bodyOf(page)),
     });
   }
-  let size = 0;
-  void index.export((_key: string, data: string) => {
-    size += gzipSync(data).length;
-  });
+  let size: number | undefined = 0;
+  try {
+    void index.export((_key: string, data: string) => {
+      size = (size ?? 0) + gzipSync(data).length;
+    });
+  } catch (error) {
+    // Its parts are exported as strings, and thousands of pages are more than one can hold.
+    if (!(error instanceof RangeError)) throw error;
+    size = undefined;
+  }
   return {
     name: 'FlexSearch',
     bytes: () => size,

@@ -22,6 +22,8 @@ export interface Cost {
   'p95 ratio': string;
 }
 
+/** New pages opened to weigh a first query. */
+const FIRSTS = 12;
 /** Queries typed key by key. */
 const TYPED = 12;
 
@@ -119,21 +121,26 @@ async function typing(page: Page, queries: readonly BenchQuery[]): Promise<numbe
 /**
  * Measures the built search page on an index.
  * @param index The index to put in place of the site's.
- * @param queries Queries to type.
+ * @param queries Queries to type and time.
+ * @param phrases Queries of several words, each asked first on a new page.
  * @returns The cost.
  */
-export async function searchCost(index: string, queries: readonly BenchQuery[]): Promise<Cost> {
+export async function searchCost(
+  index: string,
+  queries: readonly BenchQuery[],
+  phrases: readonly BenchQuery[],
+): Promise<Cost> {
   const root = await mkdtemp(path.join(tmpdir(), 'search-site-'));
   for (const part of ['_astro', path.relative('/', paths.search), '404.html']) {
     await cp(path.join('dist', part), path.join(root, part), { recursive: true });
   }
   await cp(index, path.join(root, 'pagefind'), { recursive: true });
-  const server = await serveSite({ root, level: 'quick' });
+  const server = await serveSite({ root });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
   try {
-    const words = queries.filter((q) => q.kind === 'exact' && q.typed.includes(' ')).slice(0, 12);
     const firsts: [number, number][] = [];
-    for (const { typed } of words) firsts.push(await firstQuery(browser, server.origin, typed));
+    for (const { typed } of phrases.slice(0, FIRSTS))
+      firsts.push(await firstQuery(browser, server.origin, typed));
     // Chromium does not tell the size of a worker's script.
     const worker = readdirSync('dist/_astro').find((name) => /^worker-.*\.js\.br$/.test(name));
     const script = worker === undefined ? 0 : statSync(path.join('dist/_astro', worker)).size;

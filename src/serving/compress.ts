@@ -2,8 +2,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isText } from './types.ts';
+import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+import { isEngineFile, isText } from './types.ts';
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
@@ -36,7 +36,22 @@ export interface CompressionReport {
  * @returns True for what {@link compressFolder} writes.
  */
 export function isCompressedCopy(file: string): boolean {
-  return /\.(?:br|gz)$/.test(file) && isText(file.replace(/\.(?:br|gz)$/, ''));
+  const original = file.replace(/\.(?:br|gz)$/, '');
+  return original !== file && isCompressed(original);
+}
+
+const isCompressed = (file: string): boolean => isText(file) || isEngineFile(file);
+
+/**
+ * What a compressed copy of a file holds.
+ * @param file Its name or path.
+ * @param bytes Its bytes.
+ * @returns The bytes, unpacked where the search engine has packed them.
+ * @throws When a packed file is broken.
+ */
+export function unpacked(file: string, bytes: Buffer): Buffer {
+  const packed = isEngineFile(file) && bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return packed ? gunzipSync(bytes) : bytes;
 }
 
 /** Writes a copy where it saves anything, and removes an old one where it does not. */
@@ -47,7 +62,7 @@ async function writeSmaller(file: string, copy: Buffer, original: Buffer): Promi
 
 /**
  * Writes `.br` and `.gz` beside every text file below a folder, for a server that sends them as
- * they are (`brotli_static`, `gzip_static`). Call it when nothing will change the files any more.
+ * they are (`brotli_static`, `gzip_static`); the search engine's files get a `.br` alone. Call it when nothing will change the files any more.
  * @param folder Folder of the built site.
  * @param level How hard to compress.
  * @returns What it came to.
@@ -56,21 +71,23 @@ async function writeSmaller(file: string, copy: Buffer, original: Buffer): Promi
 export async function compressFolder(folder: string, level: Level): Promise<CompressionReport> {
   const quality = LEVELS[level];
   const report: CompressionReport = { files: 0, bytes: 0, brotliBytes: 0 };
-  const queue = (await readdir(folder, { recursive: true })).filter(isText);
+  const queue = (await readdir(folder, { recursive: true })).filter(isCompressed);
   const worker = async (): Promise<void> => {
     for (let entry = queue.pop(); entry !== undefined; entry = queue.pop()) {
       const file = path.join(folder, entry);
-      const text = await readFile(file);
+      const stored = await readFile(file);
+      const text = unpacked(file, stored);
       const params = {
         [constants.BROTLI_PARAM_QUALITY]: quality.brotli,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       };
       const small = await brotli(text, { params });
-      await writeSmaller(`${file}.br`, small, text);
-      await writeSmaller(`${file}.gz`, await gz(text, { level: quality.gzip }), text);
+      await writeSmaller(`${file}.br`, small, stored);
+      if (isText(entry))
+        await writeSmaller(`${file}.gz`, await gz(text, { level: quality.gzip }), stored);
       report.files++;
-      report.bytes += text.length;
-      report.brotliBytes += small.length;
+      report.bytes += stored.length;
+      report.brotliBytes += Math.min(small.length, stored.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));

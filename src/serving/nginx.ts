@@ -7,11 +7,8 @@ const MADE = '# Made from src/serving/ by "npm run deploy:nginx"; a change here 
 /** Files in the site's folder that are for its host alone. */
 const FOR_THE_HOST = ['_headers', '_redirects', '_moved.map'];
 
-/** Folders without a text file: looking for compressed copies there is work for nothing. */
-const PACKED = [
-  paths.cards,
-  ...['fragment', 'index', 'filter'].map((f) => `${paths.searchIndex}${f}/`),
-];
+/** Folders without a compressed copy: looking for compressed copies there is work for nothing. */
+const PACKED = [paths.cards, `${paths.searchIndex}fragment/`];
 
 /** Folders whose feeds lie deeper than the folder itself. */
 const WITH_FEEDS = [paths.movements, paths.openData];

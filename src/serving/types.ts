@@ -58,8 +58,17 @@ export function typeOf(file: string): string | undefined {
 }
 
 /**
- * Whether a file is text, and so worth compressing: pictures, fonts, sound and the search
- * engine's files are packed already.
+ * Whether a file is the search engine's own, which it has packed with gzip and takes unpacked as
+ * well: then Brotli makes it a seventh smaller. Not the texts of results: thousands of small files.
+ * @param file Its name or path.
+ * @returns Whether it is.
+ */
+export function isEngineFile(file: string): boolean {
+  return /\.(?:pf_meta|pf_index|pf_filter|pagefind)$/.test(file);
+}
+
+/**
+ * Whether a file is text, and so worth compressing: pictures, fonts and sound are packed already.
  * @param file Its name or path.
  * @returns Whether its type has a charset.
  */

@@ -10,6 +10,7 @@ import { buildSite } from '../build-site.ts';
 import { browserFlags, findBrowser } from '../find-browser.ts';
 import { serveSite } from '../serve.ts';
 import type { SiteServer } from '../site-copy.ts';
+import { waitForModules } from '../wait-for-modules.ts';
 import { makeContent, validProfile } from '../site-content.ts';
 
 const BASE = '/guong-sang';
@@ -29,6 +30,7 @@ before(async () => {
   server = await serveSite({ root, level: 'quick' });
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
   page = await browser.newPage();
+  waitForModules(page);
   page.on('response', (response) => {
     if (response.status() >= 400) broken.push(response.url());
   });

@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import { waitForModules } from './reader.ts';
+import { waitForModules } from '../wait-for-modules.ts';
 
 interface WorkerFixtures {
   workerPage: Page;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { OutputFinding } from './finding.ts';
 import { TWIN } from './files.ts';
+import { unpacked } from '../../serving/compress.ts';
 
 /** Whether a picture's bytes reach its end; a killed build may have left half of one in a cache. */
 const PICTURE_ENDS: Readonly<Record<string, (bytes: Buffer) => boolean>> = {
@@ -35,7 +36,7 @@ export function isTrueTwin(twin: string, file: string): boolean {
   try {
     const bytes = readFileSync(twin);
     const unfolded = twin.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
-    return unfolded.equals(readFileSync(file));
+    return unfolded.equals(unpacked(file, readFileSync(file)));
   } catch {
     return false;
   }

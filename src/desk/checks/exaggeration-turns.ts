@@ -143,7 +143,99 @@ export const TURNS: readonly Claim[] = [
     'không khỏi|không kể|trong lòng',
     'không khỏi (?:trầm trồ|thán phục|khâm phục|xúc động|ngỡ ngàng|tự hào|cảm phục|kinh ngạc)|không kể (?:ngày đêm|ngày hay đêm|nắng mưa|sớm tối|gian khó)|(?:sâu|mãi|đậm|in|sống|ghi|khắc|để lại)(?: \\p{L}+){0,4}? trong lòng (?:người xem|nhân dân|người dân|công chúng|bà con|bạn đọc)',
   ),
-  phrase('không một|chẳng một', '(?:không|chẳng) một (?:\\p{L}+ ){1,3}nào'),
+  // That nobody came or answered is a fact that reports leave out, no boast.
+  phrase(
+    'không một|chẳng một',
+    `(?:không|chẳng) một (?:\\p{L}+ ){1,3}nào(?! (?:trả lời|tham gia|đăng ký|đăng kí|đồng ý|đến(?! muộn)|nhận|mua|hỏi|gửi|dùng|biết cách|ghi|nói|nêu|họp|ký|cho mượn|chịu)(?!\\p{L}))`,
+  ),
+  phrase('hết', 'hơn (?:bao giờ|lúc nào|khi nào) hết'),
+  phrase(
+    'gấp|bằng',
+    '(?:gấp|bằng) (?:\\p{L}+ )?(?:hai|ba|năm|mười|trăm)(?: lần)?,? (?:gấp|bằng) \\p{L}+',
+  ),
+  phrase(
+    'không|chẳng',
+    '(?:không|chẳng) (?:có )?(?:lấy )?một (?:cọng|mẩu|hạt|bóng|mống|gợn|vết) \\p{L}+',
+  ),
+  phrase(
+    'nào',
+    `(?:không|chẳng|chưa) (?:một )?(?:ngày|giờ|phút|lúc|đêm|năm|buổi|việc) nào${upTo(8)} (?:không|vắng|thiếu|ngơi|ngừng)`,
+  ),
+  phrase(
+    'chưa bao giờ|chưa khi nào|chưa lúc nào',
+    `chưa (?:bao giờ|khi nào|lúc nào)${upTo(9)} (?:như vậy|như thế|đến thế|đến vậy|nhiều thế)`,
+  ),
+  // People and deeds likened to what shines, flows or blooms; a lamp that is a lamp has no "like".
+  phrase(
+    'như|tựa|là|ví',
+    `(?:như|tựa|ví như|giống như|là)(?: một| những| chiếc)? (?:(?:con )?ong chăm|(?:cơn |trận )?mưa (?:rào|lành|mát|xuân)|(?:dòng )?(?:suối|sông) (?:mát|ngọt|trong|không|chảy mãi)|(?:tia |ánh |vạt )?nắng (?:ấm|ban mai|sưởi)|ánh (?:sáng|trăng|ban mai|dương|đuốc)|vầng|vì sao|ngôi sao (?!vàng|đỏ|trên|ở|giấy)|(?:bông|đóa|đoá) (?:hoa|sen|hồng|hướng dương)(?! (?:giấy|nhựa|ở|trên|đã|héo))|ngọn (?:gió|lửa|đuốc|hải đăng)|làn gió|cánh (?:chim|én|buồm)|mạch ngầm|mạch nguồn|bản (?:hùng ca|tình ca|nhạc)|bài ca|khúc ca|(?:cây )?(?:đại thụ|cổ thụ|tùng|bách) |hoa giữa|sen giữa|cầu vồng|mặt trời|biển cả|núi cao|thái sơn|dòng sữa|trời biển|(?:cuốn |pho )?(?:sách|sử|từ điển|tư liệu) sống|(?:một )?gia đình lớn|mùa xuân|sợi chỉ đỏ|chất keo|nam châm|thỏi nam châm|hạt giống (?:đỏ|tốt|quý)|viên gạch hồng|người anh cả|cánh tay (?:phải|nối dài|đắc lực))`,
+  ),
+  phrase(
+    'hơn',
+    '(?:lớn|cao|rộng|sâu|dài|nặng|bao la|đẹp|quý|sáng) hơn (?:cả )?(?:núi|biển|trời|vàng|ngọc|non|thái sơn|sao)(?!\\p{L})',
+  ),
+  phrase(
+    'không ai|không thể|khỏi',
+    '(?:không ai|không thể|không|khỏi)(?: có thể| phải)? (?:bàn cãi|chối cãi|phủ nhận|nghi ngờ|tranh cãi)',
+  ),
+  phrase(
+    'từ ngữ|ngôn từ|lời nào|bút mực|giấy mực',
+    '(?:khó|không)(?: có)? (?:từ ngữ|ngôn từ|lời|bút mực|giấy mực)(?: nào)?(?: \\p{L}+){0,2}? (?:diễn tả|kể|tả|nói|ghi|viết)',
+  ),
+  phrase(
+    'việc gì|điều gì|khó khăn nào|trở ngại nào',
+    `không(?: có)? (?:việc gì|điều gì|khó khăn nào|trở ngại nào)${upTo(4)} (?:không|chẳng) (?:làm|vượt|giải|xong|thành)`,
+  ),
+  phrase('người người|nhà nhà', `(?:người người|nhà nhà)(?! (?:có|đi chợ|ra))`),
+  phrase(
+    'không bao giờ|chưa bao giờ|chưa hề|không hề',
+    '(?:không|chưa) (?:bao giờ|hề|khi nào)(?: có| xảy ra| để xảy ra)? (?:mâu thuẫn|cãi vã|cãi cọ|vi phạm|sai sót|tiêu cực|mất đoàn kết|khiếu kiện|khiếu nại|tai tiếng|điều tiếng)',
+  ),
+  phrase(
+    'đến mức|đến nỗi',
+    '(?:đến mức|đến nỗi)(?: \\p{L}+){0,3}? (?:không ai (?:ngờ|tin)|nhiều (?:tỉnh|nơi|người)|ai cũng|mọi người|cả (?:nước|tỉnh|làng|phường))',
+  ),
+  phrase('ngoài', 'ngoài (?:mong đợi|kỳ vọng|sức mong|dự kiến tốt)'),
+  phrase(
+    'như',
+    'như(?: chính| là)? (?:người thân|người nhà|ruột thịt|con đẻ|cha mẹ|mẹ hiền|con ruột|anh em ruột|máu thịt)(?! trong danh)',
+  ),
+  phrase(
+    'chùn bước|lùi bước|nản lòng|khuất phục',
+    '(?:không|chẳng|chưa)(?: có| một)?(?: \\p{L}+){1,3} (?:nào |gì )?(?:làm |khiến )(?:\\p{L}+ ){0,3}?(?:chùn bước|lùi bước|nản lòng|khuất phục)|(?:làm|khiến) chùn bước',
+  ),
+  words(
+    'câu chuyện cổ tích|chuyện cổ tích về|mọi nẻo đường|cơn địa chấn|khắp nẻo đường|mọi miền tổ quốc',
+  ),
+  phrase('bất kể', 'bất kể (?:ngày|đêm|mưa|nắng|thời tiết|sớm|tối|khó|gian|nguy)'),
+  phrase(
+    'quên',
+    '(?:không thể|chẳng thể|khó|không bao giờ|không sao)(?: nào)? quên(?! (?:tắt|khóa|khoá|mang|ghi|ký|uống|nhắc))',
+  ),
+  phrase(
+    'không biết|chẳng biết|chưa bao giờ|không bao giờ',
+    '(?:không|chẳng|chưa)(?: bao giờ| hề)? (?:biết )?(?:sợ(?: hãi)? (?:là gì|ai|gì)|(?:nghỉ|mệt|từ chối|bỏ cuộc|lùi bước|chùn bước|nản lòng|nản chí) (?:ngơi|là gì|ai|ngày nào|mỏi)?)(?!\\p{L})|(?:chưa|không) bao giờ (?:biết )?(?:từ chối|than|kêu|nghỉ ngơi|bỏ cuộc|lùi bước|chùn bước|nản|nề|ngại|đòi hỏi|tính toán|lơ là|sao nhãng|xao nhãng|quản)',
+  ),
+  phrase(
+    'mơ ước|ước ao|ao ước',
+    '(?:mơ ước|ước ao|ao ước) của (?:mọi|bao|nhiều|tất cả|biết bao|cả)',
+  ),
+  phrase(
+    'đánh thức|khơi dậy',
+    '(?:đánh thức|khơi dậy)(?: \\p{L}+){0,3}? (?:tiềm năng|sức mạnh|lòng yêu|khát vọng|tinh thần|niềm tin)',
+  ),
+  phrase('đời', `(?:cả|suốt|trọn|một) (?:cuộc )?đời${upTo(3)} chỉ (?:biết|lo|nghĩ|sống|dành)`),
+  phrase(
+    'sót|bỏ lại|quên',
+    '(?:không|chẳng)(?: hề)?(?: để)?(?: một)?(?: ai)?(?: bị)? (?:bỏ )?(?:sót|bỏ lại|lãng quên)(?: lại)?(?: phía sau)? (?:một )?(?:ai|người nào|hộ nào|trường hợp nào)|không (?:để )?(?:một )?ai bị bỏ lại',
+  ),
+  phrase(
+    'nhờ',
+    `nhờ(?: có)? (?:ông|bà|anh|chị|cô|thầy|bác|em|đồng chí|mô hình|phong trào)${upTo(3)} mà (?:cả|toàn|mọi|bao|biết bao|nhà nhà) \\p{L}+`,
+  ),
+  words(
+    'sôi sục|sục sôi|siêu đẳng|cây cao bóng cả|bậc kỳ tài|tuyệt kỹ|lẫm liệt|rực lửa|rực cháy|không tì vết|không một tì vết|không chút tì vết|hết chỗ chê|không chỗ chê|không còn gì bằng|không gì bằng|đi trước thời đại|ngất trời|thổi bùng|kết tinh của|suối nguồn|chiếm trọn|lấy trọn|hút hồn|lộng lẫy|nguy nga|tráng lệ|như thần|hơn cả mong đợi|hơn cả tuyệt vời|một mình một|không đâu có|khắc cốt ghi tâm|cảm kích khôn|làm nên tên tuổi|tiên phong mở lối|mở lối|soi rọi|tiếng thơm|rạng rỡ quê hương|làm đẹp cho đời|đẹp lòng|sống đẹp nhất|đầy tự hào|máu thịt của|kỳ công|kì công|không thể kể hết|kể không hết|không kể hết|kể sao hết|nói sao cho hết',
+  ),
   phrase(
     'mọi',
     '(?:vượt|ngoài|quá|vượt xa|vượt ngoài|hơn)(?: ngoài)? mọi (?:dự đoán|mong đợi|kỳ vọng|dự kiến|mong muốn|tưởng tượng|hình dung|đối thủ|nơi)',

@@ -30,11 +30,11 @@ const RATING = /(?<!luôn\s)hoàn thành (?:xuất sắc|tốt) nhiệm vụ/giu
 const blank = (part: string): string => ' '.repeat(part.length);
 /** The writer denies it, warns of it, or asks. */
 const DENIAL = wholeWords(
-  '(?:không|chưa|chẳng|đâu|đừng|tránh|khỏi|ngại)(?: (?:phải|hẳn|hề|dám|nên|viết|gọi|nhận|coi|xem|cho|nói|có|là|dùng|chữ|từ|thể|mong|cần|ai|bao giờ|được|tự|mình|đó|đây|nó|một|thật|đủ|chắc|đạt|hứa|kể|tô vẽ|thấy|muốn|rằng|những|các|mô hình|cách|việc|nơi|người|đơn vị|bài|câu|chuyện|gì|kết quả|giải pháp|làm|quá)){0,9}',
+  '(?:không(?! khí| gian)|chưa|chẳng|đâu|đừng|tránh|khỏi|ngại)(?: (?:phải|hẳn|hề|dám|nên|viết|gọi|nhận|coi|xem|cho|nói|có|là|dùng|chữ|từ|thể|mong|cần|ai|bao giờ|được|tự|mình|đó|đây|nó|một|thật|đủ|chắc|đạt|hứa|kể|tô vẽ|thấy|muốn|rằng|những|các|mô hình|cách|việc|nơi|người|đơn vị|bài|câu|chuyện|gì|kết quả|giải pháp|làm|quá)){0,9}',
   'iu',
 );
 const DENIED_JUST_BEFORE = new RegExp(
-  `(?:${DENIAL.source}|(?<!\\p{L})(?:không|chưa|chẳng)(?!\\s+(?:thể|ngừng|quản|chỉ|những|ai|đâu|gì|nơi|một|bao giờ))(?:\\s+\\p{L}+){0,3})\\s*$`,
+  `(?:${DENIAL.source}|(?<!\\p{L})(?:không|chưa|chẳng)(?!\\s+(?:khí|gian|thể|ngừng|quản|chỉ|những|ai|đâu|gì|nơi|một|bao giờ))(?:\\s+\\p{L}+){0,3})\\s*$`,
   'iu',
 );
 const DENIED_WORD = wholeWords(
@@ -70,7 +70,7 @@ const NO_BOAST = wholeWords(
   'iu',
 );
 const PHYSICAL = wholeWords(
-  '(?:hoa|đèn|nắng|trăng|lửa|pháo hoa|màu|ánh|mặt trời|bóng|sao|bình minh|hoàng hôn|ngọn nến|vai|vở|truyện|phim|bài hát|bài thơ|ca khúc|kịch|tượng|tranh)',
+  '(?:hoa|đèn|nắng|trăng|lửa|pháo hoa|màu|ánh|mặt trời|bóng|(?<!sát )sao|bình minh|hoàng hôn|ngọn nến|vai|vở|truyện|phim|bài hát|bài thơ|ca khúc|kịch|tượng|tranh)',
   'iu',
 );
 const GLOW =

@@ -31,17 +31,26 @@ const HARDSHIP = wholeWords(
   `(?:[Hh]oàn cảnh(?: (?:của|gia đình|khó khăn|éo le|nhà)){0,3}|[Tt]rường hợp(?: (?:của|khó khăn)){0,2}|ca bệnh của|[Nn]ạn nhân(?: là)?|[Nn]gười(?: [\\p{Ll}]+){0,3} được (?:cứu|giúp|hỗ trợ|tặng|trao)(?: (?:nhà|quà))?(?:,| tên)?(?: là)?|[Bb]ệnh nhân(?: là| tên)?|[Nn]gười (?:mù|điếc|câm|khuyết tật|nghiện|bệnh|tâm thần|neo đơn)|[Nn]gười bị nạn(?: là)?|(?:[Cc]háu|[Bb]é|[Ee]m|[Cc]ụ|[Ee]m bé|[Cc]ậu bé|[Cc]ô bé)(?: [\\p{Ll}]+){0,3} được (?:[\\p{Ll}]+ ){0,3}?(?:cứu|giúp|vớt|kéo|đỡ đầu|tặng|trao)(?: [\\p{Ll}]+){0,4}? (?:tên|tên là|là)) (?:${WHO} )*(${NAME})`,
   'gu',
 );
+/** Said of one by a single word before the name or after it. */
+const MARKED = wholeWords(
+  `(?:(?:[Hh]ộ|[Gg]ia đình|[Nn]hà) (?:nghèo|cận nghèo|khó khăn|chính sách)|[Nn]gười (?:báo tin|tố giác|báo án|cung cấp tin|nghiện|mãn hạn tù|tái hòa nhập)(?: là)?|(?:đuối nước|bị nạn|bị bắt cóc|bị xâm hại|bị bạo hành|bị bỏ rơi|được cứu)(?:,)? (?:tên(?: là)?|là)) (?:${WHO} )?(${NAME})`,
+  'gu',
+);
+const AFTER_PRISON = wholeWords(
+  `${WHO} (${NAME})(?: \\p{Ll}+){0,3}? (?:ra tù|mãn hạn tù|mới ra trại|từng đi tù|từng ngồi tù|có tiền án|có tiền sự|từng nghiện|cai nghiện xong)`,
+  'gu',
+);
 /** The helper is told of by name with consent; these words make the one named the helper. */
 const HELPER = /(?:được|do|nhờ|bởi|từ|cùng|với|của|theo)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** A capital after a word that may lead to a person. */
 const A_NAME =
-  /(?:ông|bà|Ông|Bà|anh|chị|em|Anh|Chị|Em|cháu|Cháu|bé|Bé|cụ|Cụ|cô|Cô|chú|bác|cậu|mợ|thím|dì|thầy|bạn|mẹ|chí|đình|hộ|nhân|bệnh|sinh|binh|phong|viên|là|của|cảnh|hợp|mù|điếc|câm|tật|tên|sĩ|nghiện|già)\s\p{Lu}/u;
+  /(?:ông|bà|Ông|Bà|anh|chị|em|Anh|Chị|Em|cháu|Cháu|bé|Bé|cụ|Cụ|cô|Cô|chú|bác|cậu|mợ|thím|dì|thầy|bạn|mẹ|chí|đình|hộ|nhân|bệnh|sinh|binh|phong|viên|là|của|cảnh|hợp|mù|điếc|câm|tật|tên|sĩ|nghiện|già|nghèo|khăn|tin|giác|án)\s\p{Lu}/u;
 
 /** Names of those who were helped or rescued: their hardship is not ours to tell. */
 export const helpedNames: TextRule = bySentence(false, A_NAME, (text, { honoree }) => {
   const found = new Map<number, TextFinding>();
-  for (const pattern of [HELPED_AFTER, HELPED_STATE, HELPED_BY, HARDSHIP])
+  for (const pattern of [HELPED_AFTER, HELPED_STATE, HELPED_BY, HARDSHIP, MARKED, AFTER_PRISON])
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
       if (honoree.includes(name)) continue;

@@ -1,3 +1,4 @@
+import { asIndexed } from './word-end.ts';
 import { displayWords, indexWord } from '../../vietnamese/search-form.ts';
 
 /** Filters of the search, in the order they are offered. */
@@ -93,5 +94,5 @@ export function layOut(document: SearchDocument): Layout {
     }
     shown.push(...words);
   }
-  return { indexed: shown.map(indexWord), shown, anchors };
+  return { indexed: shown.map((word) => asIndexed(indexWord(word))), shown, anchors };
 }

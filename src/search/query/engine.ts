@@ -1,4 +1,6 @@
 import type { Anchor, FilterName } from '../index/document.ts';
+import { asBegun } from '../index/word-end.ts';
+import { Phrases } from './phrases.ts';
 
 /** Filters to keep to: one value each. */
 export type FilterChoice = Partial<Record<FilterName, string>>;
@@ -51,6 +53,8 @@ export interface EngineModule {
 export interface Engine {
   /** Documents with these words next to each other; exactly as marked, or whatever the marks. */
   phrase: (words: readonly string[], marks: 'exact' | 'any') => Promise<Hit[]>;
+  /** How many documents of the whole site, whatever the filters, have these words exactly as marked. */
+  countWhole: (words: readonly string[]) => Promise<number>;
   /** Documents with all these words, each of which may be the start of a longer one. */
   all: (words: readonly string[]) => Promise<Hit[]>;
   /** Every document, the newest first. */
@@ -87,11 +91,20 @@ export async function startEngine(module: EngineModule, basePath: string): Promi
     queue = answer.catch(() => undefined);
     return answer;
   };
+  const phrasesOf = (filters: EngineFilters): Phrases =>
+    new Phrases((term, exact) => search(term, exact, { filters }));
+  const whole = phrasesOf({});
+  const none = JSON.stringify({});
+  let last = { key: none, phrases: whole };
   return (choice, storiesOnly = false) => {
     const filters = storiesOnly ? { ...STORIES, ...choice } : choice;
+    const key = JSON.stringify(filters);
+    if (last.key !== key) last = { key, phrases: key === none ? whole : phrasesOf(filters) };
+    const { phrases } = last;
     return {
-      phrase: (words, marks) => search(`"${words.join(' ')}"`, marks === 'exact', { filters }),
-      all: (words) => search(words.join(' '), false, { filters }),
+      phrase: (words, marks) => phrases.find(words, marks === 'exact'),
+      countWhole: async (words) => (await whole.find(words, true)).length,
+      all: (words) => search(words.map(asBegun).join(' '), false, { filters }),
       every: () => search(null, false, { filters, sort: { ngay: 'desc' } }),
     };
   };

@@ -25,6 +25,8 @@ export interface Outcome {
 
 /** So few exact results leave room for those with other marks. */
 const FEW = 10;
+/** So many words in a row are no other phrase with a mark wrong. */
+const LONG = 3;
 /** A last word as short as this is more likely unfinished than whole. */
 const UNFINISHED = 3;
 
@@ -41,6 +43,15 @@ function append(hits: Hit[], more: readonly Hit[]): Hit[] {
 }
 
 /**
+ * Whether marks were typed as they are meant: the site has many such phrases, or one too long to be
+ * met by a slip. Asked of the whole site, as what is found must not depend on what a filter leaves.
+ */
+async function isMeant(engine: Engine, forms: readonly string[]): Promise<boolean> {
+  const documents = await engine.countWhole(forms);
+  return documents >= FEW || (documents > 0 && forms.length >= LONG);
+}
+
+/**
  * Documents with the whole query as a phrase: exactly as typed first, then whatever the marks.
  * Unmarked words are asked for as typed too: "giai" is a word beside "giải".
  */
@@ -48,7 +59,7 @@ async function findPhrase(engine: Engine, words: readonly QueryWord[]): Promise<
   const forms = words.map((w) => w.form);
   const marked = words.some((w) => w.marked);
   const exact = byWorth(await engine.phrase(forms, 'exact'), forms.length);
-  // Always both: what is found must not depend on how much of it a filter leaves.
+  if (marked && (await isMeant(engine, forms))) return exact;
   const any = byWorth(await engine.phrase(forms, 'any'), forms.length);
   if (!marked || exact.length > 0) return append(exact, any);
   // Some mark is wrong, and only the text says which documents have the others.

@@ -92,6 +92,7 @@ export class SearchSession {
         asked.set(key, hits);
         return hits;
       },
+      countWhole: async (words) => (check(), engine.countWhole(words)),
       all: async (words) => (check(), engine.all(words)),
       every: async () => (check(), engine.every()),
     };

@@ -65,7 +65,9 @@ export async function findUnfinished(
   if (/\p{N}/u.test(last.plain)) return words.length === 1 ? engine.all([last.form]) : [];
   const before = words.slice(0, -1).map((w) => w.form);
   if (before.length > 0) {
-    const hits = await engine.phrase(before, 'any');
+    const marked = words.slice(0, -1).some((w) => w.marked);
+    const meant = marked && (await engine.countWhole(before)) > 0;
+    const hits = await engine.phrase(before, meant ? 'exact' : 'any');
     if (hits.length <= READABLE) return readNext(hits, words);
   }
   const best = new Map<string, Ranked>();
@@ -77,7 +79,11 @@ export async function findUnfinished(
   };
   const known = completions(fold(last.shown), vocabulary);
   if (words.some((w) => w.marked)) {
-    const spellings = known.flatMap((entry) => entry.spellings.map(indexWord));
+    // The commonest spelling of every word before the second of any.
+    const spellings = known
+      .flatMap((entry) => entry.spellings.map((spelling, rank) => ({ spelling, rank })))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ spelling }) => indexWord(spelling));
     const asTyped = new Set(spellings.filter((form) => form.startsWith(last.form)));
     for (const form of [...asTyped].slice(0, TRIED)) {
       note(await engine.phrase([...before, form], 'exact'), AS_TYPED);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { layOut, ZONES, type SearchDocument } from '../../../src/search/index/document.ts';
 import { readFragment, withShownWords, writeFragment } from '../../../src/search/index/fragment.ts';
 import { readProse } from '../../../src/search/index/prose.ts';
+import { asBegun, asIndexed } from '../../../src/search/index/word-end.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary.ts';
 
 const document: SearchDocument = {
@@ -22,8 +23,8 @@ test('each part of a document begins where its zone does', () => {
   const { indexed, shown, anchors } = layOut(document);
   assert.equal(indexed.length, shown.length);
   assert.deepEqual(shown.slice(0, 2), ['Đường', 'hoa\u00A0–']);
-  assert.equal(indexed[ZONES.who + 3], 'hỉ');
-  assert.deepEqual(indexed.slice(ZONES.place, ZONES.place + 3), ['phường', 'lộc', 'hoà']);
+  assert.equal(indexed[ZONES.who + 3], 'hỉq');
+  assert.deepEqual(indexed.slice(ZONES.place, ZONES.place + 3), ['phườngq', 'lộcq', 'hoàq']);
   assert.deepEqual(shown.slice(ZONES.body), ['Mở', 'đầu.', 'Đất', 'hẹp\u00A0-', 'dốc.']);
   assert.deepEqual(anchors, [
     { element: 'h2', id: 'kho', text: 'Chỗ khó', location: ZONES.body + 2 },
@@ -74,4 +75,17 @@ test('prose is read from the page without its furniture', () => {
 
 test('the vocabulary has each word with its marks, the most frequent first', () => {
   assert.equal(vocabularyOf(['Đường đường dương', 'hoa']), 'đường 2\ndương 1\nhoa 1');
+});
+
+test('the ends of words are marked, those of a number’s parts too', () => {
+  assert.equal(asIndexed('hoà,'), 'hoàq,');
+  assert.equal(asIndexed('“1251/kh-ubnd”'), '“1251q/khq-ubndq”');
+  assert.equal(
+    asIndexed('ho\u0302\u0301'),
+    'ho\u0302\u0301q',
+    'a mark that stands apart is no end',
+  );
+  assert.equal(asIndexed('·'), '·');
+  assert.equal(asBegun('1251/k'), '1251q/k');
+  assert.equal(asBegun('vă'), 'vă');
 });

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { isTrueTwin } from '../../../src/desk/built/whole.ts';
 import { compressFolder, isCompressedCopy } from '../../../src/serving/compress.ts';
 
 const LONG = 'Người tốt, việc tốt. '.repeat(200);
@@ -27,6 +28,23 @@ test('every text file gets two copies that unpack to it, in folders too', async 
   }
   assert.equal(report.files, 3);
   assert.ok(report.brotliBytes < report.bytes);
+});
+
+test('the search engine’s files get one copy, of what is packed in them', async () => {
+  const content = `pagefind_dcd${LONG}`;
+  const folder = folderOf({});
+  for (const name of ['a.pf_index', 'wasm.unknown.pagefind', 'a.pf_fragment'])
+    writeFileSync(path.join(folder, name), gzipSync(content, { level: 1 }));
+  await compressFolder(folder, 'best');
+  for (const name of ['a.pf_index', 'wasm.unknown.pagefind']) {
+    const file = path.join(folder, name);
+    assert.equal(brotliDecompressSync(readFileSync(`${file}.br`)).toString(), content);
+    assert.equal(gunzipSync(readFileSync(file)).toString(), content, 'other hosts send this one');
+    assert.ok(!existsSync(`${file}.gz`));
+    assert.ok(isCompressedCopy(`${name}.br`));
+    assert.ok(isTrueTwin(`${file}.br`, file));
+  }
+  assert.ok(!existsSync(path.join(folder, 'a.pf_fragment.br')));
 });
 
 test('what is packed already, and what would not get smaller, gets none', async () => {
