@@ -234,7 +234,7 @@ export const TURNS: readonly Claim[] = [
     `nhờ(?: có)? (?:ông|bà|anh|chị|cô|thầy|bác|em|đồng chí|mô hình|phong trào)${upTo(3)} mà (?:cả|toàn|mọi|bao|biết bao|nhà nhà) \\p{L}+`,
   ),
   words(
-    'sôi sục|sục sôi|siêu đẳng|cây cao bóng cả|bậc kỳ tài|tuyệt kỹ|lẫm liệt|rực lửa|rực cháy|không tì vết|không một tì vết|không chút tì vết|hết chỗ chê|không chỗ chê|không còn gì bằng|không gì bằng|đi trước thời đại|ngất trời|thổi bùng|kết tinh của|suối nguồn|chiếm trọn|lấy trọn|hút hồn|lộng lẫy|nguy nga|tráng lệ|như thần|hơn cả mong đợi|hơn cả tuyệt vời|một mình một|không đâu có|khắc cốt ghi tâm|cảm kích khôn|làm nên tên tuổi|tiên phong mở lối|mở lối|soi rọi|tiếng thơm|rạng rỡ quê hương|làm đẹp cho đời|đẹp lòng|sống đẹp nhất|đầy tự hào|máu thịt của|kỳ công|kì công|không thể kể hết|kể không hết|không kể hết|kể sao hết|nói sao cho hết',
+    'sôi sục|sục sôi|siêu đẳng|cây cao bóng cả|bậc kỳ tài|tuyệt kỹ|lẫm liệt|rực lửa|rực cháy|không tì vết|không một tì vết|không chút tì vết|hết chỗ chê|không chỗ chê|không còn gì bằng|không gì bằng|đi trước thời đại|ngất trời|thổi bùng|kết tinh của|suối nguồn|chiếm trọn|lấy trọn|hút hồn|lộng lẫy|nguy nga|tráng lệ|như thần|hơn cả mong đợi|hơn cả tuyệt vời|một mình một|không đâu có|khắc cốt ghi tâm|cảm kích khôn|làm nên tên tuổi|tiên phong mở lối|soi rọi|tiếng thơm|rạng rỡ quê hương|làm đẹp cho đời|đẹp lòng|sống đẹp nhất|đầy tự hào|máu thịt của|kỳ công|kì công|không thể kể hết|kể không hết|không kể hết|kể sao hết|nói sao cho hết',
   ),
   phrase(
     'mọi',

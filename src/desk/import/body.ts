@@ -65,13 +65,12 @@ function section(title: string, blocks: readonly Block[], source: string): strin
 export interface BodyInput {
   background: readonly Block[];
   achievements: readonly Block[];
-  limits: readonly string[];
   source: string;
 }
 
 /**
  * Writes the report as the first state of a story: its own words under plain headings, each
- * figure with its source.
+ * figure with its source. What was not solved is a field of its own and not told twice.
  * @param input The report's parts, personal facts taken out.
  * @returns Markdown.
  */
@@ -80,8 +79,6 @@ export function writeBody(input: BodyInput): string {
     ...section('Bối cảnh', input.background, input.source),
     ...section('Việc đã làm', input.achievements, input.source),
   ];
-  if (input.limits.length > 0)
-    parts.push('<NotYet>', ...input.limits.map((text) => cited(text, input.source)), '</NotYet>');
   // Items of one list stand together; everything else is a paragraph of its own.
   return `${parts.reduce((text, part, i) => {
     const follows = part.startsWith('- ') && parts[i - 1]?.startsWith('- ') === true;

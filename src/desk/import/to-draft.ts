@@ -168,7 +168,8 @@ export function toStory(
     limits:
       limitSentences.length === 0
         ? undefined
-        : limitSentences.slice(0, 4).map((s) => s.slice(0, 400)),
+        : // All of the report's own section; of other sentences a few.
+          limitSentences.slice(0, Math.max(limits.length, 4)).map((s) => s.slice(0, 400)),
     criteria: [
       known({ criterion: criteria.length === 1 ? criteria[0]?.id : undefined, source: SOURCE }),
     ],
@@ -226,7 +227,7 @@ export function toStory(
         }
       : { movement: `Chọn: ${content.movements.map((m) => m.id).join(', ')}.` },
   });
-  const body = writeBody({ background, achievements: done, limits, source: SOURCE });
+  const body = writeBody({ background, achievements: done, source: SOURCE });
   return {
     ...draft,
     movement: movementId,
