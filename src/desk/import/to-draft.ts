@@ -46,6 +46,8 @@ const DIFFICULT =
   /(?<!\p{L})(trước (đây|khi|năm|đó)|ban đầu|lúc đầu|khi nhận|bất cập|vướng mắc|xuống cấp|chật hẹp|thiếu|(?<!(hội viên|hộ|hoàn cảnh|gia đình|học sinh|người|nơi) )khó khăn)(?!\p{L})/iu;
 /** Words of what is not done; "chữa" and "chưa" fold alike, so nothing is folded here. */
 const LIMIT = /(?<!\p{L})(còn (một số |nhiều )?(hạn chế|tồn tại)|chưa|vẫn (phải|còn))(?!\p{L})/iu;
+/** Limits that a story needs at most, where the report has no section of them. */
+const MOST_LIMITS = 3;
 const LIMIT_HEADING =
   /^(nhung |mot so )?(ton tai|han che|kho khan|dieu chua lam duoc|viec chua lam duoc)/;
 
@@ -94,6 +96,17 @@ function arcOf(background: readonly string[], done: readonly string[]) {
     action: fitSentences(action.length > 0 ? action : rest, ARC_LIMIT),
     result: fitSentences(result, ARC_LIMIT),
   };
+}
+
+/** The blocks without sentences that a field tells already; what is left empty goes. */
+function withoutSentences(blocks: readonly Block[], told: readonly string[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || !told.some((sentence) => block.text.includes(sentence)))
+      return [block];
+    const text = told.reduce((rest, sentence) => rest.replace(sentence, ''), block.text);
+    const left = text.replaceAll(/\s+/gu, ' ').trim();
+    return /\p{L}/u.test(left) ? [{ ...block, text: left }] : [];
+  });
 }
 
 /** Removes keys that hold undefined, so that they read as not known. */
@@ -146,13 +159,12 @@ export function toStory(
       .join(' '),
   );
   const results = proposeResults(told, report.period);
-  const limitSentences = [
-    ...limits,
-    ...paragraphs
-      .flatMap(sentences)
-      .filter((s) => LIMIT.test(s) && !DIFFICULT.test(s))
-      .slice(-3),
-  ];
+  const scattered = paragraphs
+    .flatMap(sentences)
+    .filter((s) => LIMIT.test(s) && !DIFFICULT.test(s))
+    .slice(-Math.max(0, MOST_LIMITS - limits.length));
+  // All of the report's own section; of other sentences a few.
+  const limitSentences = limits.length >= MOST_LIMITS ? limits : [...limits, ...scattered];
   const owner = report.unit ?? report.issuer ?? report.name ?? 'Đơn vị';
   const arc = arcOf(paragraphsOf(background), paragraphs);
   const values = known({
@@ -165,11 +177,7 @@ export function toStory(
     year,
     arc: known(arc),
     results: results.length === 0 ? undefined : results.map((r) => ({ ...r, source: SOURCE })),
-    limits:
-      limitSentences.length === 0
-        ? undefined
-        : // All of the report's own section; of other sentences a few.
-          limitSentences.slice(0, Math.max(limits.length, 4)).map((s) => s.slice(0, 400)),
+    limits: limitSentences.length === 0 ? undefined : limitSentences.map((s) => s.slice(0, 400)),
     criteria: [
       known({ criterion: criteria.length === 1 ? criteria[0]?.id : undefined, source: SOURCE }),
     ],
@@ -227,7 +235,8 @@ export function toStory(
         }
       : { movement: `Chọn: ${content.movements.map((m) => m.id).join(', ')}.` },
   });
-  const body = writeBody({ background, achievements: done, source: SOURCE });
+  const achievements = withoutSentences(done, limitSentences);
+  const body = writeBody({ background, achievements, source: SOURCE });
   return {
     ...draft,
     movement: movementId,

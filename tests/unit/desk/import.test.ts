@@ -219,3 +219,14 @@ test('gọi sai cách: mã 2 và một câu', () => {
   assert.match(run.stderr, /--help/);
   assert.doesNotMatch(run.stderr, /\bat .*\.ts/);
 });
+
+test('điều chưa làm được chỉ nằm trong trường của nó, không lặp lại trong bài', async () => {
+  const build = REPORTS['ho-gia-dinh'];
+  assert.ok(build);
+  const run = runImport('ho-gia-dinh-han-che', await build(), '--slug', 'ho-gia-dinh-han-che');
+  const text = readFileSync(join(run.json().folder, 'index.mdx'), 'utf8');
+  const [head = '', body = ''] = text.split('\n---\n');
+  assert.match(head, /^limits:\n {2}- ".*chưa có kho lạnh/m);
+  assert.doesNotMatch(body, /kho lạnh/);
+  assert.match(body, /hoa cúc/);
+});
