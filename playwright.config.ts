@@ -2,9 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './tests/find-browser.ts';
 
 /** Checks that set their own widths, or open no page, and so need to run only once. */
-const ONCE = ['every-page', 'budget', 'search-quality', 'open-data', 'embed', 'archive'].map(
-  (name) => `**/${name}.test.ts`,
-);
+const ONCE = [
+  ...['every-page', 'budget', 'search-quality', 'open-data', 'embed', 'archive', 'print'],
+  'editor',
+].map((name) => `**/${name}.test.ts`);
 
 export default defineConfig({
   testDir: 'tests',
@@ -29,6 +30,8 @@ export default defineConfig({
       name: 'phone',
       testDir: 'tests/e2e',
       testIgnore: ONCE,
+      // What only a keyboard has, and what is the same at any width.
+      grepInvert: /@desktop/,
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,

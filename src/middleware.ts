@@ -9,6 +9,11 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
   if (!isPage || import.meta.env.DEV) return response;
-  const extra = url.pathname === paths.editor ? editorSources(cmsBackend()) : {};
-  return new Response(withPolicy(afterPaint(await response.text()), extra), response);
+  const html = await response.text();
+  // The writing desk has no words of its own to paint: its script draws everything.
+  const page =
+    url.pathname === paths.editor
+      ? withPolicy(html, editorSources(cmsBackend()))
+      : withPolicy(afterPaint(html));
+  return new Response(page, response);
 };

@@ -12,7 +12,6 @@ import type { SiteServer } from '../site-copy.ts';
 // Building a site with the writing desk takes longer than any other browser test.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.use({ actionTimeout: 8000 });
-test.skip(({ isMobile }) => isMobile, 'The writing desk is for a desk.');
 
 let server: SiteServer | undefined;
 let origin = '';

@@ -115,9 +115,7 @@ test('a story is put aside and composed into a pack that its address carries', a
   expect(await walkDeck(page, 0)).toEqual([]);
 });
 
-test.describe('the same at any width', () => {
-  test.skip(({ isMobile }) => isMobile, 'told once, on a desktop');
-
+test.describe('the same at any width', { tag: '@desktop' }, () => {
   test('a kept kit is taught without a network, to the last slide and the worksheet', async ({
     page,
     context,

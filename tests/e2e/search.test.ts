@@ -90,21 +90,25 @@ test('the quick search loads nothing until opened and gives the focus back', asy
   await expect(dialog).toBeVisible();
 });
 
-test('the slash key types in a field and can be turned off', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'A phone has no slash key, so its dialog has no switch for it.');
-  await page.goto(paths.home);
-  await page.keyboard.press('/');
-  const dialog = page.locator('dialog[open]');
-  await dialog.getByRole('checkbox').uncheck();
-  await dialog.locator('input[type="search"]').press('/');
-  await expect(dialog.locator('input[type="search"]')).toHaveValue('/');
-  await page.keyboard.press('Escape');
-  await page.reload();
-  await page.keyboard.press('/');
-  await expect(dialog).toHaveCount(0);
-  await page.keyboard.press('Control+k');
-  await expect(dialog).toBeVisible();
-});
+// A phone has no slash key, so its dialog has no switch for it.
+test(
+  'the slash key types in a field and can be turned off',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(paths.home);
+    await page.keyboard.press('/');
+    const dialog = page.locator('dialog[open]');
+    await dialog.getByRole('checkbox').uncheck();
+    await dialog.locator('input[type="search"]').press('/');
+    await expect(dialog.locator('input[type="search"]')).toHaveValue('/');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.keyboard.press('/');
+    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await expect(dialog).toBeVisible();
+  },
+);
 
 test('the first query keeps within its bytes', async ({ page }) => {
   const searched = countSearchBytes(page);
