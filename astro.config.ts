@@ -68,6 +68,10 @@ export default defineConfig({
   vite: {
     plugins: [movementColours],
     worker: { format: 'es' },
+    // Pages name their scripts: a hash says enough.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     // Pictures beside stories, wherever the content lies.
     server: { fs: { allow: ['.', contentDir] } },
   },

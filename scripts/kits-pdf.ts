@@ -23,7 +23,7 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 const server = await serveSite({ root, level: 'quick' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 const page = await browser.newPage();
-await withSiteFonts(page);
+await withSiteFonts(page, `${server.origin}${site.base}/`);
 for (const slug of builtKits({ root, base: site.base })) {
   await page.goto(`${server.origin}${site.base}/giao-luu/${slug}/tron-bo/`);
   await page.evaluate(() => document.fonts.ready);

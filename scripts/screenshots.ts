@@ -30,8 +30,8 @@ for (const path of chosen.length > 0 ? chosen : PATHS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of WIDTHS) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      await withSiteFonts(page);
-      await page.goto(server.origin + path);
+      await withSiteFonts(page, server.origin);
+      await page.goto(server.origin + path, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({
         path: join(folder, `${name}-${String(width)}-${colorScheme}.png`),

@@ -3,6 +3,8 @@
  * finds the note left here. The first page keeps the phone's own letters, so that no font competes
  * with its words and nothing shifts under a reader's eye.
  */
+import serif from '../styles/fonts/serif-400.woff2?url';
+
 const FACES = ['1em "Source Serif"', '600 1em "Source Serif"', '500 1em "Be Vietnam"'];
 
 async function fetchFonts(): Promise<void> {
@@ -11,7 +13,7 @@ async function fetchFonts(): Promise<void> {
   addEventListener('beforeprint', () => {
     document.documentElement.dataset['fonts'] = '';
   });
-  localStorage.setItem('fonts', '');
+  localStorage.setItem('fonts', serif);
 }
 
 fetchFonts().catch(() => {

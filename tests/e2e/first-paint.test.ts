@@ -28,15 +28,26 @@ for (const url of [home, story]) {
 test('the first page keeps the phone’s letters, the next has the site’s own', async ({ page }) => {
   await page.goto(story);
   expect(await lettersOf(page)).not.toContain('Source Serif');
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('fonts'))).toBe('');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('fonts'))).not.toBeNull();
   await page.goto(home);
   expect(await lettersOf(page)).toMatch(/^"Source Serif"/);
   expect(await page.evaluate(() => document.fonts.check('600 1em "Source Serif"'))).toBe(true);
+  expect(await page.locator('link[rel="preload"][as="font"]').count()).toBe(3);
+});
+
+test('fonts of an earlier release are forgotten', async ({ page }) => {
+  await page.goto(home);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('fonts'))).not.toBeNull();
+  await page.evaluate(() => {
+    localStorage.setItem('fonts', '/_astro/serif-400.earlier.woff2');
+  });
+  await page.goto(story);
+  expect(await lettersOf(page)).not.toContain('Source Serif');
 });
 
 test('a printed sheet has the site’s own letters even from the first page', async ({ page }) => {
   await page.goto(story);
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('fonts'))).toBe('');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('fonts'))).not.toBeNull();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await lettersOf(page)).toMatch(/^"Source Serif"/);
 });

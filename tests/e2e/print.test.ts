@@ -27,7 +27,7 @@ test('every story prints on two sides, but the one that shows all that a story c
   page,
 }) => {
   test.setTimeout(180_000);
-  await withSiteFonts(page);
+  await withSiteFonts(page, '/');
   const long: string[] = [];
   for (const url of pageKinds().stories) {
     await page.goto(url);
