@@ -44,7 +44,7 @@ const REMEMBERED = 100;
 
 /** A name that sorts by time. */
 const newId = (): string =>
-  `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}-${randomBytes(3).toString('hex')}`;
+  `${new Date().toISOString().slice(0, 23).replaceAll(/[:.]/g, '')}-${randomBytes(3).toString('hex')}`;
 
 /** Refuses where something is wrong; gives what should only be looked at. */
 function acceptable(findings: readonly OutputFinding[]): string {

@@ -52,7 +52,8 @@ function engineOn(texts: Record<string, string>): Engine {
     });
     return Promise.resolve(hits);
   };
-  return { phrase, all: phrase, every: () => phrase([]) };
+  const countWhole = async (asked: readonly string[]) => (await phrase(asked)).length;
+  return { phrase, countWhole, all: phrase, every: () => phrase([]) };
 }
 
 test('a phrase but for one word is found, with where it begins', async () => {
