@@ -182,7 +182,7 @@ async function main(): Promise<number> {
   process.stdout.write(
     values.json
       ? `${JSON.stringify({ file, slug, missing: draft.missing }, null, 2)}\n`
-      : `Đã tạo ${file}, còn ${String(draft.missing.length)} trường phải điền; mỗi trường có lời giải thích ngay trên nó.\nĐiền xong chạy  npm run check -- ${file}\n`,
+      : `${target === 'agency' ? 'Đã thêm vào cuối' : 'Đã tạo'} ${file}, còn ${String(draft.missing.length)} trường phải điền; mỗi trường có lời giải thích ngay trên nó.\nĐiền xong chạy  npm run check -- ${file}\n`,
   );
   return EXIT.done;
 }

@@ -80,12 +80,22 @@ async function write(page: Page, path: string, text: string): Promise<void> {
 
 async function choose(page: Page, path: string, name: string): Promise<void> {
   const section = await field(page, path);
+  const combobox = section.getByRole('combobox').first();
   const radio = section.getByRole('radio', { name, exact: true });
-  if ((await section.getByRole('radio').count()) > 0) return radio.click();
-  await section.getByRole('combobox').first().click();
-  const search = page.getByRole('searchbox').last();
-  if (await search.isVisible()) await search.fill(name);
-  await page.getByRole('option', { name }).first().click();
+  await expect(combobox.or(section.getByRole('radio')).first()).toBeVisible();
+  // A group that has just been added may set its defaults over a choice made too soon.
+  await expect(async () => {
+    if ((await radio.count()) > 0) {
+      await radio.click();
+      await expect(radio).toBeChecked();
+      return;
+    }
+    await combobox.click();
+    const search = page.getByRole('searchbox').last();
+    if (await search.isVisible()) await search.fill(name);
+    await page.getByRole('option', { name }).first().click();
+    await expect(combobox).toContainText(name);
+  }).toPass();
 }
 
 async function add(page: Page, path: string): Promise<void> {
@@ -169,13 +179,13 @@ test('viết một hồ sơ bằng bàn viết; npm run check nhận', async ({ 
   await text.click();
   await page.keyboard.insertText('Mười phút đầu giờ, lớp im như không có ai.');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await expect
-    .poll(async () => Object.keys(await written(page)).filter((name) => name.endsWith('.mdx')))
-    .toHaveLength(1);
-
-  const [[path, file] = ['', '']] = Object.entries(await written(page)).filter(([name]) =>
-    name.endsWith('.mdx'),
-  );
+  let [path, file] = ['', ''];
+  // While the editor writes, a file may go between being listed and being read.
+  await expect(async () => {
+    const stories = Object.entries(await written(page)).filter(([name]) => name.endsWith('.mdx'));
+    expect(stories).toHaveLength(1);
+    [[path, file] = ['', '']] = stories;
+  }).toPass();
   expect(path).toBe('kho/content/profiles/goc-doc-muoi-phut-dau-gio-o-mot-lop-bon/index.mdx');
   const folder = join(content, 'profiles/tu-ban-viet');
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import type { Request } from '@playwright/test';
 import { expect as quick, test, type Page } from './reader.ts';
 import { paths } from '../../src/paths.ts';
 
@@ -11,12 +12,17 @@ test.describe.configure({ timeout: 90_000 });
 function countSearchBytes(page: Page): () => Promise<{ bytes: number; urls: string[] }> {
   const sizes: Promise<number>[] = [];
   const urls: string[] = [];
-  page.on('requestfinished', (request) => {
+  const count = (request: Request): void => {
     if (!/\/pagefind\/|\/_astro\/.*\.(?:js|css)$/.test(request.url())) return;
     urls.push(request.url());
     sizes.push(request.sizes().then((size) => size.responseBodySize));
-  });
-  return async () => ({ bytes: (await Promise.all(sizes)).reduce((a, b) => a + b, 0), urls });
+  };
+  page.on('requestfinished', count);
+  return async () => {
+    // What comes later is for use without a network, and may outlive the page.
+    page.off('requestfinished', count);
+    return { bytes: (await Promise.all(sizes)).reduce((a, b) => a + b, 0), urls };
+  };
 }
 
 const asking = (query: string): string => `${paths.search}?q=${encodeURIComponent(query)}`;
