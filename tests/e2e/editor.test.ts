@@ -182,10 +182,12 @@ test('viết một hồ sơ bằng bàn viết; npm run check nhận', async ({ 
   let [path, file] = ['', ''];
   // While the editor writes, a file may go between being listed and being read.
   await expect(async () => {
+    const asked = page.locator('section[data-key-path]:has([aria-invalid="true"])');
+    expect(await asked.evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual([]);
     const stories = Object.entries(await written(page)).filter(([name]) => name.endsWith('.mdx'));
     expect(stories).toHaveLength(1);
     [[path, file] = ['', '']] = stories;
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
   expect(path).toBe('kho/content/profiles/goc-doc-muoi-phut-dau-gio-o-mot-lop-bon/index.mdx');
   const folder = join(content, 'profiles/tu-ban-viet');
   mkdirSync(folder, { recursive: true });
