@@ -51,12 +51,17 @@ function storyDigest(story: Story): string {
 
 /**
  * The key under which a build keeps a page for the next: as long as it is the same, the page is
- * copied and not made anew. Worth it for pages that take longer to make than two files to write.
+ * copied and not made anew.
  * @param stories Every story that the page shows.
  * @param rest Whatever else it shows that is no story and in none of the vocabularies.
- * @returns A hash of these, of the vocabularies, of the settings and of all code.
+ * @returns A hash of these, of the vocabularies, of the settings and of all code; none where nothing
+ * is kept.
  */
-export async function cacheKey(stories: readonly Story[], rest: unknown = ''): Promise<string> {
+export async function cacheKey(
+  stories: readonly Story[],
+  rest: unknown = '',
+): Promise<string | undefined> {
+  if (!site.keepPages) return undefined;
   shared ??= load();
   return digest([await shared, stories.map(storyDigest), rest]);
 }

@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { qrSvg } from '../../media/qr.ts';
 import { absolute } from '../../paths.ts';
-import { getStories } from '../../queries/stories.ts';
+import { storyPaths } from '../../queries/story-paths.ts';
 import type { Story } from '../../queries/views.ts';
 
 /** A QR code for each story. */
-export async function getStaticPaths() {
-  return (await getStories()).map((story) => ({ params: { slug: story.slug }, props: { story } }));
-}
+export const getStaticPaths = storyPaths;
 
 /** The story's address as a QR code. */
 export const GET: APIRoute<{ story: Story }> = ({ props }) =>

@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { storyAsText } from '../../media/story-text.ts';
-import { getStories } from '../../queries/stories.ts';
+import { storyPaths } from '../../queries/story-paths.ts';
 import type { Story } from '../../queries/views.ts';
 
 /** A text file for each story. */
-export async function getStaticPaths() {
-  return (await getStories()).map((story) => ({ params: { slug: story.slug }, props: { story } }));
-}
+export const getStaticPaths = storyPaths;
 
 /** The whole story as plain text. */
 export const GET: APIRoute<{ story: Story }> = ({ props }) =>

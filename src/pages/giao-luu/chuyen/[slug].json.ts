@@ -1,10 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { toPackStory } from '../../../queries/kits.ts';
-import { getStories } from '../../../queries/stories.ts';
+import { storyPaths } from '../../../queries/story-paths.ts';
 import type { Story } from '../../../queries/views.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await getStories()).map((story) => ({ params: { slug: story.slug }, props: { story } }));
+export const getStaticPaths = storyPaths;
 
 /** What a pack needs of one story. */
 export const GET: APIRoute<{ story: Story }> = async ({ props }) =>

@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { retold, scriptOf } from '../../../media/press/from-story.ts';
 import { scriptAsText } from '../../../media/radio/script.ts';
-import { getStories } from '../../../queries/stories.ts';
+import { storyPaths } from '../../../queries/story-paths.ts';
 import type { Story } from '../../../queries/views.ts';
 
 /** A loudspeaker script for each story. */
-export async function getStaticPaths() {
-  return (await getStories()).map((story) => ({ params: { slug: story.slug }, props: { story } }));
-}
+export const getStaticPaths = storyPaths;
 
 /** The script as a plain file. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => {
