@@ -1,5 +1,6 @@
 import { expect, test } from './reader.ts';
 import { pageKinds } from './page-kinds.ts';
+import { paths } from '../../src/paths.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -26,3 +27,16 @@ for (const url of [home, movement]) {
     await expect(page).not.toHaveURL(url);
   });
 }
+
+test('a chart names its source by the number it has in the list of sources', async ({ page }) => {
+  await page.goto(paths.story('hien-38-met-vuong-dat-mo-ngo'));
+  const links = page.locator('figure .source a');
+  expect(await links.count()).toBeGreaterThan(1);
+  for (const link of await links.all()) {
+    const target = page.locator((await link.getAttribute('href')) ?? '');
+    const place = await target.evaluate((li) =>
+      [...(li.parentElement?.children ?? [])].indexOf(li),
+    );
+    await expect(link).toHaveText(`Nguồn ${String(place + 1)}`);
+  }
+});
