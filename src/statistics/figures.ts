@@ -1,4 +1,4 @@
-import { LEVELS, STAGES } from '../schemas/profile.ts';
+import { LEVELS, STAGES } from '../schemas/profile/path.ts';
 import { KINDS } from '../schemas/values.ts';
 import type { Counted } from './records.ts';
 

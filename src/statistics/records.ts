@@ -1,4 +1,4 @@
-import type { LEVELS, STAGES } from '../schemas/profile.ts';
+import type { LEVELS, STAGES } from '../schemas/profile/path.ts';
 import type { Kind } from '../schemas/values.ts';
 
 /** What is counted of a story; a sample never becomes one. */

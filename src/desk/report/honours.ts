@@ -1,4 +1,4 @@
-import { LEVELS } from '../../schemas/profile.ts';
+import { LEVELS } from '../../schemas/profile/path.ts';
 import { names } from '../../strings/vi/names.ts';
 import type { ReportBasis, Told } from './basis.ts';
 import { NUMBER_COLUMN, numbered, type Report } from './table.ts';

@@ -1,4 +1,5 @@
-import type { PRESS_FORMS, Profile } from '../../schemas/profile.ts';
+import type { PRESS_FORMS } from '../../schemas/profile/retelling.ts';
+import type { Profile } from '../../schemas/profile.ts';
 import { splitSentences } from '../radio/sentences.ts';
 
 /** The fields of a profile that its forms retell. */

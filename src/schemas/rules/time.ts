@@ -1,4 +1,4 @@
-import { LEVELS, STAGES } from '../profile.ts';
+import { LEVELS, STAGES } from '../profile/path.ts';
 import type { Finding, ProfileRule } from './context.ts';
 
 /** Last day of the year, month or day an ISO date names, for "not before" comparisons. */

@@ -1,7 +1,8 @@
 import type { LevelGroup } from '../../queries/views.ts';
 import type { AWARD_KINDS } from '../../schemas/award.ts';
 import type { Place } from '../../schemas/place.ts';
-import type { LEVELS, QUALIFIERS, STAGES } from '../../schemas/profile.ts';
+import type { LEVELS, STAGES } from '../../schemas/profile/path.ts';
+import type { QUALIFIERS } from '../../schemas/profile/evidence.ts';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Kind } from '../../schemas/values.ts';
 
