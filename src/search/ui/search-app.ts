@@ -1,6 +1,6 @@
 import { search as s } from '../../strings/vi/search.ts';
 import { FILTERS, type FilterName } from '../index/document.ts';
-import type { SearchAnswer } from '../query/session.ts';
+import type { SearchAnswer, SearchRequest } from '../query/session.ts';
 import { countsFor, isSuperseded, keepForOffline, prepareSearch, searchFor } from './client.ts';
 import { showNearest } from './nearest.ts';
 import { countText, part, resultItem } from './render.ts';
@@ -9,6 +9,9 @@ import { asksNothing, readState, writeState, type SearchState } from './state.ts
 const PAGE = 10;
 /** A pause in typing, in ms: long enough for the next key, too short to wait for. */
 const PAUSE = 120;
+
+/** The filters' counts wait until typing has stopped and the results stand, in ms. */
+const COUNT_AFTER = 400;
 
 /** The rest of the index waits until the reader has had results for so long, in ms. */
 const KEEP_AFTER = 1500;
@@ -20,6 +23,7 @@ class SearchApp {
   readonly #allowed: Partial<Record<FilterName, string[]>> = {};
   #limit = PAGE;
   #timer = 0;
+  #countTimer = 0;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -129,12 +133,26 @@ class SearchApp {
       this.#present(answer, countText(answer.total, state.query));
       showNearest(answer.total === 0, state.query);
       this.#keepLater(index);
-      this.#showCounts(await countsFor(index, request, this.#allowed));
+      this.#countLater(index, request);
     } catch (error) {
       if (isSuperseded(error)) return;
       this.#present({ total: 0, results: [], manner: 'none' }, s.failed);
       showNearest(true, state.query);
     }
+  }
+
+  #countLater(index: string, request: SearchRequest): void {
+    window.clearTimeout(this.#countTimer);
+    this.#countTimer = window.setTimeout(() => {
+      countsFor(index, request, this.#allowed).then(
+        (counts) => {
+          this.#showCounts(counts);
+        },
+        () => {
+          // Given up for a newer search, or cut off: the filters work without their counts.
+        },
+      );
+    }, COUNT_AFTER);
   }
 
   #keepLater(index: string): void {
