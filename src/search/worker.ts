@@ -4,7 +4,7 @@
  * policy as a header, and of the page in browsers where a worker takes over the page's.
  */
 import type { EngineModule } from './query/engine.ts';
-import { answerFromKept, keepIndex } from './query/keep.ts';
+import { answerFromKept, failedFetches, keepIndex } from './query/keep.ts';
 import { SearchSession, Superseded, type SearchRequest } from './query/session.ts';
 import type { FilterName } from './index/document.ts';
 
@@ -25,23 +25,51 @@ async function open(basePath: string): Promise<SearchSession> {
   return SearchSession.open(module, basePath);
 }
 
-async function answer(message: WorkerRequest): Promise<unknown> {
-  if (message.ask === 'keep') return keepIndex(message.basePath);
-  session ??= open(message.basePath);
-  let opened;
+/** The open index; one that cannot be opened is tried anew at the next request. */
+async function opened(basePath: string): Promise<SearchSession> {
+  session ??= open(basePath);
   try {
-    opened = await session;
+    return await session;
   } catch (error) {
     session = undefined;
     throw error;
   }
+}
+
+async function run(message: Exclude<WorkerRequest, { ask: 'keep' }>): Promise<unknown> {
+  const index = await opened(message.basePath);
   if (message.ask === 'open') return undefined;
   // A new search makes counts of the old one needless too.
   const wanted = (): boolean =>
     latest[message.ask] === message.id && (message.ask === 'search' || latest.search < message.id);
   return message.ask === 'search'
-    ? opened.search(message.request, wanted)
-    : opened.counts(message.request, message.values, wanted);
+    ? index.search(message.request, wanted)
+    : index.counts(message.request, message.values, wanted);
+}
+
+/** An answer from the whole of what it asks for; a session that misses a file is given up. */
+async function answerWhole(message: Exclude<WorkerRequest, { ask: 'keep' }>): Promise<unknown> {
+  const failed = failedFetches();
+  try {
+    const result = await run(message);
+    if (failedFetches() === failed) return result;
+  } catch (error) {
+    if (failedFetches() === failed) throw error;
+  }
+  session = undefined;
+  throw new Error('A file of the index could not be fetched.');
+}
+
+async function answer(message: WorkerRequest): Promise<unknown> {
+  if (message.ask === 'keep') return keepIndex(message.basePath);
+  const stoodOpen = session !== undefined;
+  try {
+    return await answerWhole(message);
+  } catch (error) {
+    if (error instanceof Superseded || !stoodOpen) throw error;
+    // The site may have been published anew while this page stood open: its index is another now.
+    return answerWhole(message);
+  }
 }
 
 answerFromKept();

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Request } from '@playwright/test';
 import { expect as quick, test, type Page } from './reader.ts';
 import { paths } from '../../src/paths.ts';
+import { search as s } from '../../src/strings/vi/search.ts';
 
 // A first search starts a worker and compiles WebAssembly; on a busy machine that takes its time.
 const expect = quick.configure({ timeout: 20_000 });
@@ -137,6 +138,41 @@ test('once loaded, the same words are found without a network', async ({ page, c
   });
   await context.setOffline(true);
   await page.locator('input[name="q"]').fill('hũ gạo tiết kiệm');
+  await expect(results(page).first()).toContainText('Hũ gạo tiết kiệm');
+});
+
+test('a page that stood open while the site was published anew searches on', async ({
+  page,
+  context,
+}) => {
+  await page.route('**/pagefind/tep.txt', (route) => route.fulfill({ status: 404 }));
+  await page.goto(asking('lộc vượng'));
+  await expect(results(page).first()).toBeVisible();
+  let reopened = false;
+  await context.route('**/pagefind-entry.json*', (route) => {
+    reopened = true;
+    return route.continue();
+  });
+  await context.route(/\/pagefind\/(?:index|fragment)\//, (route) =>
+    reopened ? route.continue() : route.fulfill({ status: 404 }),
+  );
+  await page.locator('input[name="q"]').fill('hũ gạo tiết kiệm');
+  await expect(results(page).first()).toContainText('Hũ gạo tiết kiệm');
+  expect(reopened).toBe(true);
+});
+
+test('a part of the index that cannot be fetched is said, not taken for empty', async ({
+  page,
+  context,
+}) => {
+  await page.route('**/pagefind/tep.txt', (route) => route.fulfill({ status: 404 }));
+  await page.goto(asking('lộc vượng'));
+  await expect(results(page).first()).toBeVisible();
+  await context.route(/\/pagefind\/index\//, (route) => route.abort());
+  await page.locator('input[name="q"]').fill('hũ gạo tiết kiệm');
+  await expect(status(page)).toHaveText(s.failed);
+  await context.unroute(/\/pagefind\/index\//);
+  await page.locator('input[name="q"]').press('Enter');
   await expect(results(page).first()).toContainText('Hũ gạo tiết kiệm');
 });
 

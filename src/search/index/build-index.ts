@@ -4,6 +4,7 @@ import path from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { layOut, type Layout, type SearchDocument } from './document.ts';
 import { readFragment, withShownWords, writeFragment } from './fragment.ts';
+import { withShortNames } from './short-names.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Of the engine's files those that searching needs; its own interfaces stay behind. */
@@ -105,7 +106,8 @@ export async function buildIndex(
   if (failures.length > 0) throw new Error(failures.join('\n'));
   await close();
 
-  const kept = files.filter((file) => NEEDED.test(file.path)).map((f) => showOriginal(f, known));
+  const needed = files.filter((file) => NEEDED.test(file.path)).map((f) => showOriginal(f, known));
+  const kept = withShortNames(needed);
   const shown = [...known.values()].flatMap(([, layout]) => layout.shown);
   kept.push({ path: 'tu-vung.txt', content: Buffer.from(vocabularyOf(shown)) });
   kept.push({ path: 'tep.txt', content: Buffer.from(listOf(kept)) });

@@ -3,16 +3,31 @@ const AT_ONCE = 8;
 
 const kept = new Map<string, ArrayBuffer>();
 
+let failures = 0;
+
 /**
- * Makes every fetch of this worker answer from what was kept first. The engine has no way to be
- * given files, only to fetch them.
+ * How many files of the index could not be fetched so far. The engine itself says nothing: it takes
+ * a part of the index that it could not fetch for an empty one.
+ * @returns A number that only grows.
+ */
+export const failedFetches = (): number => failures;
+
+/**
+ * Makes every fetch of this worker answer from what was kept first, and counts those that fail. The
+ * engine has no way to be given files, only to fetch them.
  */
 export function answerFromKept(): void {
   const network = self.fetch.bind(self);
-  self.fetch = (input, init) => {
+  self.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
     const body = kept.get(new URL(url, self.location.href).pathname);
-    return body ? Promise.resolve(new Response(body.slice(0))) : network(input, init);
+    if (body) return new Response(body.slice(0));
+    const response = await network(input, init).catch((error: unknown) => {
+      failures++;
+      throw error;
+    });
+    if (!response.ok) failures++;
+    return response;
   };
 }
 
