@@ -7,13 +7,13 @@
  * A file has a sentence a line, "+ " before one that must be reported, "- " before one that must not.
  */
 import { readFileSync } from 'node:fs';
-import { GROUPS, measure, parseLabelled } from './bench/labelled.ts';
+import { GROUPS, measure, parseLabelled, SETS } from './bench/labelled.ts';
 
 const given = process.argv.slice(2);
 const sets =
   given.length > 0
     ? given
-    : Object.keys(GROUPS).map((g) => `${g}:tests/fixtures/labelled/${g}.txt`);
+    : Object.entries(SETS).map(([set, group]) => `${group}:tests/fixtures/labelled/${set}.txt`);
 
 for (const set of sets) {
   const [group = '', file = ''] = set.split(/:(.*)/s);
@@ -22,7 +22,7 @@ for (const set of sets) {
   const result = measure(parseLabelled(readFileSync(file, 'utf8')), codes);
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   console.log(
-    `${group}: ${String(result.sentences)} sentences, precision ${percent(result.precision)}, recall ${percent(result.recall)}`,
+    `${file}: ${String(result.sentences)} sentences, precision ${percent(result.precision)}, recall ${percent(result.recall)}`,
   );
   for (const text of result.falseAlarms) console.log(`  false alarm  ${text}`);
   for (const text of result.missed) console.log(`  missed       ${text}`);

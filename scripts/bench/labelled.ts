@@ -17,6 +17,13 @@ export interface Measure {
   missed: string[];
 }
 
+/** The sets of labelled sentences, and the group of checks that each is for. */
+export const SETS = {
+  exaggeration: 'exaggeration',
+  'exaggeration-unseen': 'exaggeration',
+  privacy: 'privacy',
+} as const;
+
 /** The codes that each group of checks speaks with. */
 export const GROUPS = {
   exaggeration: /^HS50[149]$/,

@@ -24,6 +24,19 @@ const FIELD = '(?:mọi|tất cả|toàn|các|những|nhiều)';
 
 /** Crowds, comparisons, sacrifices, totals, destinies. */
 export const TURNS: readonly Claim[] = [
+  phrase('tối đa|cao độ|hết công suất', 'phát huy (?:tối đa|cao độ|triệt để|hết công suất)'),
+  phrase(
+    'ở đó|nơi đó|là có',
+    `(?:ở đâu|nơi nào|chỗ nào|đâu|nơi đâu)(?: có| còn)? ${upTo(5)} (?:ở đó|nơi đó|là)(?: cũng| đều)? có`,
+  ),
+  phrase(
+    'luôn|lúc nào cũng|bao giờ cũng|ngày nào cũng',
+    '(?:luôn|luôn luôn|lúc nào cũng|bao giờ cũng|ngày nào cũng) (?:niềm nở|tươi cười|tận tình|tận tụy|tận tuỵ|chu đáo|hết lòng|nhiệt tình|rạng rỡ|lạc quan|vui vẻ|ân cần|gần gũi|sát cánh|đồng hành|dõi theo|đau đáu|canh cánh|nêu cao|thấm nhuần)',
+  ),
+  phrase('xua tan', 'xua tan (?:đi )?(?:mọi|bao|hết|tất cả|cái lạnh|giá lạnh|bóng tối|nỗi)'),
+  words(
+    'làm mưa làm gió|mê hồn|choáng ngợp|thu nhập khủng|lãi khủng|con số khủng|rưng rưng|như trẩy hội|nở hoa đến|nguội lửa|hơi thở cho bệnh nhân|như nuốt từng lời|như được hồi sinh|như sống lại|như được sống lại|như thay áo|không tiếc lời',
+  ),
   phrase(
     'vô cùng|cực kỳ|cực kì|rất đỗi|quá đỗi|khôn cùng|hết mực',
     `(?:vô cùng|cực kỳ|cực kì|rất đỗi|quá đỗi|khôn cùng|hết mực) (?!(?:${HARD})(?!\\p{L}))\\p{L}+`,
@@ -163,7 +176,7 @@ export const TURNS: readonly Claim[] = [
   ),
   phrase(
     'chưa bao giờ|chưa khi nào|chưa lúc nào',
-    `chưa (?:bao giờ|khi nào|lúc nào)${upTo(9)} (?:như vậy|như thế|đến thế|đến vậy|nhiều thế)`,
+    `chưa (?:bao giờ|khi nào|lúc nào)${upTo(9)} (?:như vậy|như thế|đến thế|đến vậy|nhiều thế|như hiện nay|như hôm nay|như bây giờ|như lúc này)`,
   ),
   // People and deeds likened to what shines, flows or blooms; a lamp that is a lamp has no "like".
   phrase(
@@ -184,7 +197,7 @@ export const TURNS: readonly Claim[] = [
   ),
   phrase(
     'việc gì|điều gì|khó khăn nào|trở ngại nào',
-    `không(?: có)? (?:việc gì|điều gì|khó khăn nào|trở ngại nào)${upTo(4)} (?:không|chẳng) (?:làm|vượt|giải|xong|thành)`,
+    `không(?: có)? (?:việc gì|điều gì|khó khăn nào|trở ngại nào)${upTo(8)} (?:không|chẳng) (?:làm|vượt|giải|xong|thành)`,
   ),
   phrase('người người|nhà nhà', `(?:người người|nhà nhà)(?! (?:có|đi chợ|ra))`),
   phrase(

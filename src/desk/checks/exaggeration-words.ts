@@ -121,7 +121,7 @@ export const INFLATED: readonly Claim[] = [
   ),
   phrase(
     'đẳng cấp|đỉnh cao|xuất sắc|ngưỡng mộ|thán phục|khâm phục|ngả mũ|chuẩn mực|niềm tự hào',
-    'đẳng cấp (?:quốc tế|thế giới|khu vực)|(?:đạt|lên|vươn)(?: tới| đến| lên)? đỉnh cao|đỉnh cao (?:của|về)|xuất sắc (?:vượt|giành|đoạt|đạt|ghi|dẫn|về)|đầy (?:ngưỡng mộ|thán phục|khâm phục)|ai cũng phải (?:\\p{L}+ )?(?:khâm phục|nể|thán phục|ngả mũ)|niềm tự hào của (?:cả|toàn)',
+    'đẳng cấp (?:quốc tế|thế giới|khu vực)|(?:đạt|lên|vươn)(?: tới| đến| lên)? đỉnh cao|đỉnh cao (?:của|về)(?! (?:nước|lũ|triều|cơn|đợt|dịch|mùa))|xuất sắc (?:vượt|giành|đoạt|đạt|ghi|dẫn|về)|đầy (?:ngưỡng mộ|thán phục|khâm phục)|ai cũng phải (?:\\p{L}+ )?(?:khâm phục|nể|thán phục|ngả mũ)|niềm tự hào của (?:cả|toàn)',
   ),
 ];
 
@@ -141,6 +141,6 @@ export const SUPERLATIVES: readonly Claim[] = [
   phrase('nhất', `(?:công|đóng góp|công lao|ảnh hưởng|vai trò|ý nghĩa) ${GREAT} nhất`),
   phrase(
     'nhất',
-    `(?<!(?:thứ|hạng|giải|huy chương|lần|kỳ|quý|bậc|loại|năm|tầng|ngày|thống|đồng|duy|chủ|ít|nhỏ|nghèo|thấp|kém|xa|muộn|chậm|khó|yếu|già|cao tuổi|thiệt thòi|khó khăn|gần|mới|hợp) )nhất(?: (?:của|trong|ở|trên|tại|toàn|cả))* ${WIDE}`,
+    `(?<!(?:thứ|hạng|giải|cũ|xấu|xa|bẩn|ngắn|hẹp|trũng|vắng|tối|nóng|lạnh|đắt|huy chương|lần|kỳ|quý|bậc|loại|năm|tầng|ngày|thống|đồng|duy|chủ|ít|nhỏ|nghèo|thấp|kém|xa|muộn|chậm|khó|yếu|già|cao tuổi|thiệt thòi|khó khăn|gần|mới|hợp) )nhất(?: (?:của|trong|ở|trên|tại|toàn|cả))* ${WIDE}`,
   ),
 ];

@@ -1,4 +1,5 @@
 import { sentencesOf, wholeWords } from '../language.ts';
+import { boastfulWords } from './boast-model.ts';
 import type { Claim } from './claim.ts';
 import { TURNS } from './exaggeration-turns.ts';
 import { PRAISE, weighPraise } from './exaggeration-weight.ts';
@@ -27,6 +28,8 @@ const termsOf = lexicon([...CLAIMS.flatMap((claim) => claim.triggers), ...PRAISE
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/g;
 /** A grade of the yearly rating, as the law words it. */
 const RATING = /(?<!luôn\s)hoàn thành (?:xuất sắc|tốt) nhiệm vụ/giu;
+/** Titles and labels end without a stop. */
+const WHOLE = /[.!?…]\p{P}*\s*$/u;
 const blank = (part: string): string => ' '.repeat(part.length);
 /** The writer denies it, warns of it, or asks. */
 const DENIAL = wholeWords(
@@ -140,23 +143,31 @@ function isInnocent(sentence: string, index: number, match: string): boolean {
 }
 
 /**
- * Superlatives and inflated words that no source in the same paragraph carries
- * (plan, clause IV.2: objective, truthful, no exaggeration).
+ * A sentence in its writer's own words.
+ * @param sentence The sentence.
+ * @returns It, as long as before, with quotations, names in quotation marks and legal ratings blanked.
+ */
+export const ownWords = (sentence: string): string =>
+  sentence.replace(QUOTED, blank).replace(RATING, blank);
+
+/**
+ * Superlatives, inflated words and a boastful tone that no source in the same paragraph carries
+ * (plan, clause IV.2: objective, truthful, no exaggeration). Sayings are looked for first, then praise
+ * is weighed, then the tone of the whole.
  */
 export const exaggeration: TextRule = ({ text, sourced, kind }) => {
   if (sourced || kind === 'quote') return [];
-  if (termsOf(text.toLowerCase()).size === 0) return [];
   return sentencesOf(text).flatMap(({ text: sentence, start }) => {
-    const plain = sentence.replace(QUOTED, blank).replace(RATING, blank);
+    const plain = ownWords(sentence);
     const terms = termsOf(plain.toLowerCase());
-    if (terms.size === 0) return [];
-    const findings = sentenceFindings(plain, start, terms);
-    const weight = findings.length === 0 ? weighPraise(plain, terms) : undefined;
-    return weight &&
-      !(GLOW.test(plain) && PHYSICAL.test(plain)) &&
-      !isInnocent(plain, weight.index, weight.text)
-      ? unlessSourced(plain, [boast('HS509', weight.index + start, weight.text)])
-      : unlessSourced(plain, findings);
+    const claims = terms.size === 0 ? [] : sentenceFindings(plain, start, terms);
+    if (claims.length > 0) return unlessSourced(plain, claims);
+    if (GLOW.test(plain) && PHYSICAL.test(plain)) return [];
+    const praise = weighPraise(plain, terms);
+    const tone = praise ?? (WHOLE.test(sentence) ? boastfulWords(plain) : undefined);
+    if (tone === undefined || isInnocent(plain, tone.index, tone.text)) return [];
+    const found = praise ? undefined : `câu này có giọng khoe, rõ nhất ở ${quoted(tone.text)}, mà`;
+    return unlessSourced(plain, [boast('HS509', tone.index + start, tone.text, found)]);
   });
 };
 
@@ -164,12 +175,17 @@ export const exaggeration: TextRule = ({ text, sourced, kind }) => {
 const unlessSourced = (plain: string, findings: TextFinding[]): TextFinding[] =>
   findings.length > 0 && SOURCE_NAMED.test(plain) ? [] : findings;
 
-const boast = (code: string, index: number, match: string): TextFinding => ({
+const boast = (
+  code: string,
+  index: number,
+  match: string,
+  found = `có lời nói quá ${quoted(match)} mà`,
+): TextFinding => ({
   code,
   severity: 'warning',
   index,
   length: match.length,
-  found: `có lời nói quá ${quoted(match)} mà đoạn này không dẫn nguồn`,
+  found: `${found} đoạn này không dẫn nguồn`,
   fix: 'Thay bằng việc làm hoặc con số cụ thể; nếu nguồn viết như vậy thì đặt trong ngoặc kép và dẫn nguồn [^ma-nguon].',
 });
 

@@ -59,8 +59,13 @@ function factsOf(raw: RawEntry): TextFacts {
   };
 }
 
-/** Whether the honesty rules read a passage. */
-const isTold = ({ path }: Passage): boolean => path.length === 0 || !NOT_TOLD.has(String(path[0]));
+/**
+ * Whether the honesty rules read a passage.
+ * @param passage A passage of a story.
+ * @returns False for names, papers and other people's words.
+ */
+export const isTold = ({ path }: Passage): boolean =>
+  path.length === 0 || !NOT_TOLD.has(String(path[0]));
 
 /**
  * Reads the words of an entry for what may not be told and what is told too well.

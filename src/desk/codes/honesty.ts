@@ -58,7 +58,7 @@ export const HONESTY: Record<string, CodeEntry> = {
   HS509: {
     title: 'Lời thổi phồng',
     severity: 'warning',
-    why: 'Lời khen không đo được làm người đọc nghi cả phần thật.',
+    why: 'Lời khen không đo được làm người đọc nghi cả phần thật. Phép kiểm nghe cả giọng của câu, nên có khi nhắc nhầm: câu đã cụ thể thì cứ để nguyên.',
     bad: 'Kết quả vô cùng to lớn, thành công rực rỡ.',
     good: 'Sau một năm, số lượt đi lại giảm từ bốn còn hai [^phieu-hoi].',
   },
