@@ -5,7 +5,7 @@ import type { TextRule } from './text-rule.ts';
 const FULL_NAME = `(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}`;
 const RELATIVE = `(?:${eitherCase('vợ|chồng|con trai|con gái|con dâu|con rể|mẹ đẻ|mẹ vợ|mẹ chồng|bố đẻ|bố vợ|bố chồng|cha|bố|mẹ|con|cháu nội|cháu ngoại|em trai|em gái|anh trai|chị gái')})`;
 const RELATIVE_NAMED = wholeWords(
-  `${RELATIVE}(?: (?:của|cả|đầu|út|lớn|nhỏ|thứ hai|thứ ba|ông|bà|anh|chị|cô|thầy|bác|chú|em|cụ)){0,3},? (?:là |tên là |tên |tên thật là )(?:(?:${PERSON_TITLES}) )?(${FULL_NAME})`,
+  `${RELATIVE}(?: (?:của|cả|đầu|út|lớn|nhỏ|thứ hai|thứ ba|ông|bà|anh|chị|cô|thầy|bác|chú|em|cụ)){0,3},? (?:(?:là |tên là |tên |tên thật là )(?:(?:${PERSON_TITLES}) )?(${FULL_NAME})|(?:tên là|tên) (${CAPITALISED}))`,
   'gu',
 );
 
@@ -15,9 +15,9 @@ export const familyNames: TextRule = bySentence(
   /(?:là|tên)\s+(?:\p{L}+\s+)?\p{Lu}/u,
   (text, { honoree }) =>
     [...text.matchAll(RELATIVE_NAMED)]
-      .filter(([, name = '']) => !honoree.includes(name))
+      .filter(([, whole, given]) => !honoree.includes(whole ?? given ?? ''))
       .map((match) => {
-        const name = match[1] ?? '';
+        const name = match[1] ?? match[2] ?? '';
         return personFinding(
           'HS410',
           match.index + match[0].lastIndexOf(name),

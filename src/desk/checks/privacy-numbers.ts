@@ -15,6 +15,16 @@ const IDENTITY_LETTERED = wholeWords(
   '(?:[Hh]ộ chiếu|[Pp]assport|[Tt]hẻ BHYT|BHYT|[Tt]hẻ bảo hiểm y tế|[Bb]ảo hiểm y tế|GPLX|[Gg]iấy phép lái xe|[Cc]ăn cước|CCCD|CMND)[^.;\\d]{0,24}?([A-Z]{1,3} ?\\d(?: ?\\d){6,14})',
   'gu',
 );
+/** A patient's file, which says who is ill. */
+const MEDICAL_FILE = wholeWords(
+  '(?:[Bb]ệnh án|[Mm]ã bệnh nhân|[Mm]ã số bệnh nhân|[Mm]ã người bệnh)(?: số)?:? ((?:[A-Z]{1,3})?\\d[\\d/.-]{3,})',
+  'gu',
+);
+/** Accounts of some banks have a letter within. */
+const ACCOUNT_LETTERED = wholeWords(
+  '(?:tài khoản|STK|số TK)[^.;\\d]{0,24}?(\\d{2,4}[A-Z]\\d{6,12})',
+  'gu',
+);
 const ACCOUNT = wholeWords(
   'số tài khoản|tài khoản|STK|số TK|TK|chuyển khoản|account|số thẻ|thẻ ATM',
   'iu',
@@ -115,7 +125,7 @@ function judge(text: string, number: string, index: number): TextFinding | undef
 }
 
 /** No number that is anybody's is shorter. */
-const MANY_DIGITS = /\d(?:[ .)-]{0,2}\d){6}/;
+const MANY_DIGITS = /\d(?:[ .)/-]{0,2}\d){5}/;
 
 /** Identity papers, phones and bank accounts of persons. */
 export const personalNumbers: TextRule = ({ text, path }) => {
@@ -125,11 +135,18 @@ export const personalNumbers: TextRule = ({ text, path }) => {
     const found = judge(text, match[0], match.index);
     if (found) findings.push(found);
   }
-  for (const match of text.matchAll(IDENTITY_LETTERED)) {
-    const number = match[1] ?? '';
-    const index = match.index + match[0].length - number.length;
-    findings.push(finding('HS401', index, number, 'số giấy tờ tuỳ thân', FIX_ID));
-  }
+  const lettered = [
+    [IDENTITY_LETTERED, 'HS401', 'số giấy tờ tuỳ thân', FIX_ID],
+    [MEDICAL_FILE, 'HS401', 'số bệnh án của một người', FIX_ID],
+    [ACCOUNT_LETTERED, 'HS404', 'số tài khoản', FIX_ACCOUNT],
+  ] as const;
+  for (const [pattern, code, what, fix] of lettered)
+    for (const match of text.matchAll(pattern)) {
+      const number = match[1] ?? '';
+      findings.push(
+        finding(code, match.index + match[0].length - number.length, number, what, fix),
+      );
+    }
   return findings;
 };
 
@@ -164,9 +181,9 @@ export const personalEmail: TextRule = ({ text }) =>
 
 /** Number plates of cars and motorbikes: province, series, number. */
 const PLATE =
-  /(?<![\p{L}\p{N}/-])[1-9]\d[ -]?[A-Z]{1,2}\d?[ -]\d{3}[.]?\d{1,2}(?![\p{L}\p{N}/])|(?<=biển (?:số|kiểm soát)[^.;]{0,20})[1-9]\d[ -]?[A-Z]{1,2}\d?[ .-]?\d{3}\.?\d{1,2}/gu;
+  /(?<![\p{L}\p{N}/-])[1-9]\d[ -]?[A-ZĐ]{1,2}\d?[ -]\d{3}[.]?\d{1,2}(?![\p{L}\p{N}/])|(?<=biển (?:số|kiểm soát)[^.;]{0,20})[1-9]\d[ -]?[A-ZĐ]{1,2}\d?[ .-]?\d{3}\.?\d{1,2}/gu;
 
-const PLATE_LIKE = /\d[ -]?[A-Z]{1,2}\d?[ .-]?\d{3}/;
+const PLATE_LIKE = /\d[ -]?[A-ZĐ]{1,2}\d?[ .-]?\d{3}/;
 
 /** Number plates lead to a person as surely as an address. */
 export const numberPlates: TextRule = ({ text }) =>

@@ -18,7 +18,7 @@ const BIRTH = wholeWords(
   '(?:sinh|SN|s\\.n\\.?)(?: (?:vào|ngày|tháng|năm|hồi|ra|đúng|mùng|mồng))*[ :]*((?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d{2}|(?:0?[1-9]|[12]\\d|3[01]) tháng \\d{1,2}(?:(?: năm|,)? (?:19|20)\\d{2})?|tháng \\d{1,2}(?: năm)? (?:19|20)\\d{2}|(?:(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) \\p{Lu}\\p{Ll}+(?:,? ?\\(?(?:năm )?)?)?(?:19|20)\\d{2})',
 );
 const BIRTH_WORD = wholeWords(
-  '(?:ngày sinh|ngày tháng năm sinh|năm sinh|sinh nhật|khai sinh|ngày, tháng, năm sinh)(?! Bác)(?: (?:của|là|vào|ghi|ông|bà|anh|chị|em|cháu|cụ|trong|trên|sổ|giấy|hồ sơ|đơn)){0,8}[ :]*((?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|(?:ngày )?\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:19|20)\\d{2})',
+  '(?:ngày sinh|ngày tháng năm sinh|năm sinh|sinh nhật|khai sinh|ngày, tháng, năm sinh)(?! Bác)(?: (?:của|là|vào|ghi|ông|bà|anh|chị|em|cháu|bé|cụ|trong|trên|sổ|giấy|hồ sơ|đơn|(?-i:\\p{Lu})\\p{Ll}*)){0,8}[ :]*((?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|(?:ngày )?\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:19|20)\\d{2})',
 );
 /** Beasts and plants, and people of history, have no private life to keep. */
 const NOT_A_PERSON = wholeWords(
@@ -60,7 +60,7 @@ export const birthDates: TextRule = bySentence(
 );
 
 const HOUSE = wholeWords(
-  '(?:[Ss]ố nhà|[Nn]hà số|[Ss]ố|[Nn]hà(?= \\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm|phố|đường))) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+  '(?:[Ss]ố nhà|[Nn]hà số|[Ss]ố|[Nn]hà(?= \\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm|phố|đường))) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?<=(?:ở|tại|nhà) )\\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm) \\d+(?:/\\d+)*|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
   'gu',
 );
 const SOMEBODY = wholeWords(`(?:${PERSON_TITLES}) ${CAPITALISED}`, 'u');
@@ -86,6 +86,11 @@ const IN_A_LANE = wholeWords(
   '(?:ở|tại|số) \\d{1,4}[A-Z]?(?:/\\d+[A-Z]?)+,? \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}',
   'gu',
 );
+/** A house number right behind somebody's name, without a word for it: “bà Mận, 41A Hàng Cấp”. */
+const BEHIND_A_NAME = wholeWords(
+  `(?:${PERSON_TITLES})(?: ${CAPITALISED}){1,4}, (?:ở |nhà ở )?(\\d{1,4}[A-Z]?(?:[/-]\\d+[A-Z]?)* (?!Huân|Bằng|Giấy|Đảng|Anh)\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3})`,
+  'gu',
+);
 const PUBLIC_PLACE = wholeWords(
   'trụ sở|trường|UBND|uỷ ban|ủy ban|công ty|xí nghiệp|doanh nghiệp|nhà máy|bệnh viện|trạm|phòng khám|chợ|nhà văn hoá|nhà văn hóa|thư viện|bảo tàng|cửa hàng|siêu thị|điểm|hợp tác xã|văn phòng|hội trường|đình|chùa|đền|nhà thờ|toà án|tòa án|bưu điện|ngân hàng|công an|sân vận động|nhà thi đấu|công viên|bến xe|cơ sở|xưởng|quầy|trung tâm|câu lạc bộ|công trường|công trình|nhà tưởng niệm|nhà lưu niệm|nhà truyền thống|khu đất|khu vườn|bãi xe|điểm thu|đối diện|cống|ban quản lý|cơ quan|kho bạc|tổ chức tại|bộ phận|địa điểm',
   'iu',
@@ -94,7 +99,7 @@ const PUBLIC_PLACE = wholeWords(
 /** Home addresses: a house and its street, or where somebody is registered. */
 export const homeAddresses: TextRule = bySentence(
   true,
-  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư|(?:ở|tại) \d+\//i,
+  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư|(?:ở|tại) \d+\/|\p{Lu}\p{L}*, (?:ở |nhà ở )?\d+[A-Z]?(?:[/-]\d+)* \p{Lu}/iu,
   (text) => {
     const lives = LIVES.test(text);
     const found: TextFinding[] = [];
@@ -112,6 +117,7 @@ export const homeAddresses: TextRule = bySentence(
     for (const pattern of [
       RESIDES,
       ADDRESS_GIVEN,
+      BEHIND_A_NAME,
       ...(lives ? [IN_A_LANE] : []),
       ...(SOMEBODY_HOME.test(text) ? [APARTMENT] : []),
     ])
