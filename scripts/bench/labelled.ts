@@ -22,6 +22,7 @@ export const SETS = {
   exaggeration: 'exaggeration',
   'exaggeration-unseen': 'exaggeration',
   privacy: 'privacy',
+  'privacy-unseen': 'privacy',
 } as const;
 
 /** The codes that each group of checks speaks with. */

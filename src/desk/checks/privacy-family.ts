@@ -60,10 +60,16 @@ const OWN_PAGE =
 const OF_AN_OFFICE =
   /ubnd|phuong|truong|hoi|doan|mttq|thcs|tieuhoc|mamnon|congan|namdinh|clb|trang|tinh|tp|htx/i;
 
+/** Names in parts, and a year behind them. */
+const OF_SOMEBODY = /^[a-z]+\.[a-z]+(?:\.[a-z]+)*\.\d{2,4}$/i;
+
 /** A person's own page on a social network. */
 export const ownPages: TextRule = ({ text }) =>
   (/\.(?:com|me)\//i.test(text) ? [...text.matchAll(OWN_PAGE)] : [])
-    .filter((match) => !OF_AN_OFFICE.test(match[0].replace(/^[^/]*\//, '')))
+    .filter((match) => {
+      const name = match[0].replace(/^[^/]*\//, '');
+      return OF_SOMEBODY.test(name) || !OF_AN_OFFICE.test(name);
+    })
     .map((match) =>
       personFinding(
         'HS403',

@@ -6,7 +6,7 @@ const NAME = `(?:(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED}(?: $
 const WHO = `(?:${PERSON_TITLES})`;
 const KIN =
   '(?:gia đình |hộ |nhà |mẹ con |vợ chồng |hai mẹ con |con trai |con gái |con |nạn nhân |người bệnh |bệnh nhân |cựu chiến binh |thương binh )?';
-const HELP = `(?:[Cc]ứu|cứu sống|cứu được|đưa được|kéo|vớt|[Gg]iúp|giúp đỡ|[Hh]ỗ trợ|trợ giúp|đỡ đầu|nhận đỡ đầu|chăm sóc|tắm rửa|nuôi dưỡng|cưu mang|cõng|[Tt]ặng|[Tt]rao|tặng quà|trao tặng|xây nhà|sửa nhà|làm nhà|dựng nhà|hiến máu|quyên góp|ủng hộ|nhường cơm|thăm|đến thăm|thăm hỏi|tiếp sức|phụng dưỡng|bảo trợ|cho vay|đưa|mang cơm|nấu cơm|nấu cháo|nấu ăn|giặt giũ|cắt tóc|bón cơm|đóng viện phí|mua thuốc|chữa bệnh|lợp lại nhà|xóa nhà dột)`;
+const HELP = `(?:[Cc]ứu|cứu sống|cứu được|đưa được|kéo|vớt|[Gg]iúp|giúp đỡ|[Hh]ỗ trợ|trợ giúp|đỡ đầu|nhận đỡ đầu|chăm sóc|tắm rửa|nuôi dưỡng|cưu mang|cõng|[Tt]ặng|[Tt]rao|tặng quà|trao tặng|xây nhà|sửa nhà|làm nhà|dựng nhà|hiến máu|quyên góp|ủng hộ|nhường cơm|thăm|đến thăm|thăm hỏi|tiếp sức|phụng dưỡng|bảo trợ|cho vay|đưa|mang cơm|nấu cơm|nấu cháo|nấu ăn|giặt giũ|cắt tóc|bón cơm|đóng viện phí|mua thuốc|mua sữa|mua gạo|chữa bệnh|lợp lại nhà|xóa nhà dột)`;
 const HELPED_AFTER = wholeWords(
   `${HELP}(?: [\\p{Ll}\\d/]+){0,9}? ${KIN}(?:${WHO})(?: (?:liệt sĩ|già|goá|góa|nghèo|thương binh|bệnh binh|Việt Nam anh hùng|khuyết tật|đơn thân)){0,2} (${NAME})`,
   'gu',
@@ -43,7 +43,7 @@ const STATE_BEHIND = wholeWords(
 );
 /** Who told the police: “nhờ tin của bà A”, “ông B báo công an”. */
 const INFORMANT = wholeWords(
-  `(?:tin|tin báo|tin tố giác|đơn tố giác|lời khai|thông tin) (?:báo )?của ${WHO} (${NAME})|${WHO} (${NAME}) (?:là người )?(?:đã |từng |liền |vội )?(?:báo|tố giác|tố cáo|mật báo|khai)(?: \\p{Ll}+){0,2} (?:công an|cảnh sát|ổ \\p{Ll}+|kẻ \\p{Ll}+|đối tượng)`,
+  `(?:tin|tin báo|tin tố giác|đơn tố giác|lời khai|thông tin) (?:báo )?của ${WHO} (${NAME})|[Nn]hờ ${WHO} (${NAME}) (?:báo|mách|tố giác|khai)|${WHO} (${NAME}) (?:là người )?(?:đã |từng |liền |vội )?(?:báo|tố giác|tố cáo|mật báo|khai)(?: \\p{Ll}+){0,2} (?:công an|cảnh sát|ổ \\p{Ll}+|kẻ \\p{Ll}+|đối tượng)`,
   'gu',
 );
 /** The state stands right before the whole name: “trẻ mồ côi Phạm Văn A”. */
@@ -53,7 +53,12 @@ const STATE_BEFORE = wholeWords(
 );
 /** “Người tố giác vụ trộm là anh A”, “người được minh oan là ông B”. */
 const IT_WAS = wholeWords(
-  `(?:[Nn]gười|${WHO})(?: \\p{Ll}+){0,3}? (?:minh oan|tố giác|tố cáo|báo tin|tin báo|cứu|bị nạn|gặp nạn|bị lừa|bị hại|bị đánh|bị bạo hành|mất trộm|mất tiền|mất của|ra đầu thú|cai nghiện|nhận hỗ trợ|nhận quà|nhận nhà|bị bệnh|bị thương|ghép \\p{Ll}+|hiến \\p{Ll}+)(?: [\\p{Ll}\\d]+){0,5} là (?:${WHO} )?(${NAME})`,
+  `(?:[Nn]gười|[Cc]hủ|${WHO})(?: \\p{Ll}+){0,3}? (?:minh oan|tố giác|tố cáo|báo tin|tin báo|cứu|bị nạn|gặp nạn|bị lừa|bị hại|bị đánh|bị bạo hành|mất trộm|mất tiền|mất của|nhảy cầu|nhảy sông|tự tử|mách tin|bán số đề|bán ma túy|bị trộm|bị cướp|bị cháy|ra đầu thú|cai nghiện|nhận hỗ trợ|nhận quà|nhận nhà|bị bệnh|bị thương|ghép \\p{Ll}+|hiến \\p{Ll}+)(?: [\\p{Ll}\\d]+){0,5} là (?:${WHO} )?(${NAME})`,
+  'gu',
+);
+/** “Đứa trẻ bị bỏ rơi được đặt tên là A”, “nạn nhân bom mìn Nguyễn Văn B”. */
+const CALLED = wholeWords(
+  `(?:[Tt]rẻ|[Bb]é|[Cc]háu|[Ee]m bé)(?: [\\p{Ll}\\d]+){1,7}? tên(?: là)? (${NAME})|[Nn]ạn nhân(?: \\p{Ll}+){1,3} ((?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4})|(?:nghiện|trộm|đề|bạc|nợ|nạn|bệnh|cấp cứu) tên(?: là)? (${NAME})`,
   'gu',
 );
 const SAVED = wholeWords(
@@ -66,7 +71,7 @@ const AFTER_PRISON = wholeWords(
 );
 const PATTERNS = [
   ...[HELPED_AFTER, HELPED_STATE, HELPED_BY, HARDSHIP, MARKED],
-  ...[STATE_BEFORE, STATE_BEHIND, IT_WAS, INFORMANT, SAVED, AFTER_PRISON],
+  ...[STATE_BEFORE, STATE_BEHIND, CALLED, IT_WAS, INFORMANT, SAVED, AFTER_PRISON],
 ];
 /** The helper is told of by name with consent; these words make the one named the helper. */
 const HELPER = /(?:được|do|nhờ|bởi|từ|cùng|với|của|theo)\s(?:\p{L}+\s){0,2}$/iu;
@@ -80,7 +85,7 @@ export const helpedNames: TextRule = bySentence(false, A_NAME, (text, { honoree 
   const found = new Map<number, TextFinding>();
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern)) {
-      const name = match[1] ?? match[2] ?? '';
+      const name = match.slice(1).find((part) => part !== undefined) ?? '';
       if (honoree.includes(name)) continue;
       const [first = ''] = name.split(/\s+/u);
       if (

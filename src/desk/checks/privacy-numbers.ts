@@ -40,12 +40,16 @@ const PAPER = wholeWords(
 );
 const MONEY_AFTER = /^\s*(?:đồng|đ\b|VND|VNĐ|triệu|tỷ|tỉ|kWh|lượt|mét|m²|m2|km|kg|tấn|người)/iu;
 const OFFICE = wholeWords(
-  'đường dây nóng|hotline|tổng đài|trực ban|bộ phận một cửa|văn phòng|trụ sở|UBND|uỷ ban|ủy ban|công an|trạm y tế|bệnh viện|trường|hội chữ thập đỏ|phòng|sở|cơ quan|ban biên tập|toà soạn|tòa soạn|công ty|hợp tác xã|cấp cứu|cứu hoả|cứu hỏa|số công vụ|trực',
+  'đường dây nóng|hotline|tổng đài|trực ban|bộ phận một cửa|văn phòng|trụ sở|UBND|uỷ ban|ủy ban|công an|trạm|bệnh viện|trường|hội chữ thập đỏ|phòng|sở|cơ quan|ban biên tập|toà soạn|tòa soạn|công ty|hợp tác xã|cấp cứu|cứu hoả|cứu hỏa|số công vụ|trực',
   'iu',
 );
 const PERSON_NEAR = wholeWords(
   '(?:ông|bà|anh|chị|cô|chú|bác|em|cháu|cụ|thầy) \\p{Lu}\\p{L}*|nhà riêng|cá nhân',
   'u',
+);
+const OF_A_PERSON = wholeWords(
+  'số (?:nhà|máy|bàn)? ?(?:của )?(?:ông|bà|anh|chị|cô|chú|bác|cụ|con trai|con gái|con|vợ|chồng|mẹ|bố)',
+  'iu',
 );
 /** A bank after a number says what the number is. */
 const BANK_AFTER =
@@ -114,7 +118,7 @@ function judge(text: string, number: string, index: number): TextFinding | undef
     if (FUND.test(around) && !PERSON_NEAR.test(around)) return undefined;
     return finding('HS404', index, number, 'số tài khoản', FIX_ACCOUNT);
   }
-  if (isMobile(digits) || (isLandLine(digits) && phone < Infinity)) {
+  if (isMobile(digits) || (isLandLine(digits) && (phone < Infinity || OF_A_PERSON.test(before)))) {
     const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', index)), index);
     if (OFFICE.test(sentence) && !PERSON_NEAR.test(sentence)) return undefined;
     return finding('HS402', index, number, 'số điện thoại', FIX_PHONE);

@@ -60,14 +60,14 @@ export const birthDates: TextRule = bySentence(
 );
 
 const HOUSE = wholeWords(
-  '(?:[Ss]ố nhà|[Nn]hà số|[Ss]ố|[Nn]hà(?= \\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm|phố|đường))) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?<=(?:ở|tại|nhà) )\\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm) \\d+(?:/\\d+)*|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+  '(?:[Ss]ố nhà|[Nn]hà số|[Ss]ố|[Nn]hà(?= \\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm|phố|đường))) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?:[Nn]gõ|[Nn]gách|[Xx]óm|[Tt]ổ) \\d+, (?:nhà|số|số nhà|nhà số) \\d+[A-Z]?|(?<=(?:ở|tại|nhà) )\\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm) \\d+(?:/\\d+)*|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
   'gu',
 );
 const SOMEBODY = wholeWords(`(?:${PERSON_TITLES}) ${CAPITALISED}`, 'u');
 const SOMEBODY_HOME = wholeWords(`(?:${PERSON_TITLES})(?: \\p{L}+){0,3} (?:ở|sống|thuê|trọ)`, 'u');
 const LANE = wholeWords('(?:ngõ|ngách|hẻm) \\d+[A-Za-z]?(?:[/-]\\d+)*', 'iu');
 const LIVES = wholeWords(
-  'nhà riêng|trú tại|cư trú|thường trú|tạm trú|hộ khẩu|sống tại|sống ở|ở tại|đang ở|hiện ở|nhà ở|nhà (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú|mẹ)|địa chỉ nhà|gia đình (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú)|tìm đến nhà|căn nhà|chỗ ở|quê quán|quê ở',
+  'nhà riêng|thuê nhà|thuê trọ|trọ tại|trọ ở|trú tại|cư trú|thường trú|tạm trú|hộ khẩu|sống tại|sống ở|ở tại|đang ở|hiện ở|nhà ở|nhà (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú|mẹ)|địa chỉ nhà|gia đình (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú)|tìm đến nhà|căn nhà|chỗ ở|quê quán|quê ở',
   'iu',
 );
 const RESIDES = wholeWords(
@@ -83,7 +83,7 @@ const ADDRESS_GIVEN = wholeWords(
 );
 /** A house in a lane, its street named without a word for it: “ở 12/45 Hùng Vương”. */
 const IN_A_LANE = wholeWords(
-  '(?:ở|tại|số) \\d{1,4}[A-Z]?(?:/\\d+[A-Z]?)+,? \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}',
+  '(?:ở|tại|số) \\d{1,4}[A-Z]?(?:/\\d+[A-Z]?)*,? \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}',
   'gu',
 );
 /** A house number right behind somebody's name, without a word for it: “bà Mận, 41A Hàng Cấp”. */
@@ -99,7 +99,7 @@ const PUBLIC_PLACE = wholeWords(
 /** Home addresses: a house and its street, or where somebody is registered. */
 export const homeAddresses: TextRule = bySentence(
   true,
-  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư|(?:ở|tại) \d+\/|\p{Lu}\p{L}*, (?:ở |nhà ở )?\d+[A-Z]?(?:[/-]\d+)* \p{Lu}/iu,
+  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư|(?:ở|tại) \d+[ \/]|\p{Lu}\p{L}*, (?:ở |nhà ở )?\d+[A-Z]?(?:[/-]\d+)* \p{Lu}/iu,
   (text) => {
     const lives = LIVES.test(text);
     const found: TextFinding[] = [];

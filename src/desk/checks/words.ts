@@ -7,6 +7,7 @@ import { figuresSourced, percentagesBased, wholesCounted } from './figures.ts';
 import { numberPlates, personalEmail, personalNumbers } from './privacy-numbers.ts';
 import { familyNames, illnesses, ownPages } from './privacy-family.ts';
 import { helpedNames } from './privacy-helped.ts';
+import { unaskedNames } from './privacy-unasked.ts';
 import { birthDates, childsSchool, homeAddresses } from './privacy-persons.ts';
 import type { TextFacts, TextRule } from './text-rule.ts';
 
@@ -21,6 +22,7 @@ const PRIVACY: readonly TextRule[] = [
   homeAddresses,
   childsSchool,
   helpedNames,
+  unaskedNames,
   familyNames,
   illnesses,
   ownPages,
