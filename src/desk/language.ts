@@ -8,12 +8,20 @@ export interface Sentence {
 const SENTENCE_END =
   /(?<!(?:^|[\s(])(?:TP|Tp|TX|TT|Q|P|TS|ThS|GS|PGS|BS|KS|CN|Đ\/c|đ\/c|ĐT|Tel|St|v\.v|NXB|Mr|Bs))[.!?…]+["”’)]*(?=\s|$)|\n(?=\s*\n)/gu;
 
+/** A dozen rules read one passage after another: the last one's sentences are kept. */
+let last: { text: string; sentences: readonly Sentence[] } | undefined;
+
 /**
  * Cuts prose into sentences.
  * @param text Running text.
  * @returns The sentences, closing marks included, in order.
  */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string): readonly Sentence[] {
+  if (last?.text !== text) last = { text, sentences: cut(text) };
+  return last.sentences;
+}
+
+function cut(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {
@@ -38,6 +46,15 @@ export function wholeWords(source: string, flags = 'giu'): RegExp {
   const spaced = source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${spaced})(?![\\p{L}\\p{M}\\p{N}])`, flags);
 }
+
+/**
+ * Every match of a pattern. Most texts have none, and `matchAll` copies a pattern before it looks.
+ * @param text Any text.
+ * @param pattern A pattern with the flag `g`.
+ * @returns The matches in order.
+ */
+export const allMatches = (text: string, pattern: RegExp): RegExpExecArray[] =>
+  text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 
 /** Family names that a person's full name begins with; nearly all of the country. */
 export const FAMILY_NAMES =

@@ -1,4 +1,4 @@
-import { sentencesOf, wholeWords } from '../language.ts';
+import { allMatches, sentencesOf, wholeWords } from '../language.ts';
 import { boastfulWords } from './boast-model.ts';
 import type { Claim } from './claim.ts';
 import { TURNS } from './exaggeration-turns.ts';
@@ -28,6 +28,9 @@ const termsOf = lexicon([...CLAIMS.flatMap((claim) => claim.triggers), ...PRAISE
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/g;
 /** A grade of the yearly rating, as the law words it. */
 const RATING = /(?<!luôn\s)hoàn thành (?:xuất sắc|tốt) nhiệm vụ/giu;
+/** Names of the plan's movements (clause III.3) and of others as old: their words are no one's praise. */
+const MOVEMENT =
+  /vì an ninh tổ quốc|toàn dân bảo vệ an ninh tổ quốc|cựu chiến binh gương mẫu|cựu chiến binh giúp nhau làm kinh tế|học tập và làm theo (?:tư tưởng, đạo đức, phong cách hồ chí minh|bác)|nông dân (?:thi đua )?sản xuất,? kinh doanh giỏi|chung sức xây dựng nông thôn mới(?: nâng cao, kiểu mẫu)?|phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc|lao động giỏi, lao động sáng tạo|thi đua quyết thắng|toàn dân đoàn kết xây dựng (?:nông thôn mới, đô thị văn minh|nông thôn mới|đời sống văn h(?:óa|oá))|vì người nghèo - không để ai bị bỏ lại phía sau|đền ơn đáp nghĩa|người tốt,? việc tốt/giu;
 /** Titles and labels end without a stop. */
 const WHOLE = /[.!?…]\p{P}*\s*$/u;
 const blank = (part: string): string => ' '.repeat(part.length);
@@ -145,10 +148,10 @@ function isInnocent(sentence: string, index: number, match: string): boolean {
 /**
  * A sentence in its writer's own words.
  * @param sentence The sentence.
- * @returns It, as long as before, with quotations, names in quotation marks and legal ratings blanked.
+ * @returns It, as long as before, with quotations, names of movements and legal ratings blanked.
  */
 export const ownWords = (sentence: string): string =>
-  sentence.replace(QUOTED, blank).replace(RATING, blank);
+  sentence.replace(QUOTED, blank).replace(RATING, blank).replace(MOVEMENT, blank);
 
 /**
  * Superlatives, inflated words and a boastful tone that no source in the same paragraph carries
@@ -198,7 +201,7 @@ function sentenceFindings(plain: string, start: number, terms: ReadonlySet<strin
     for (const {
       index,
       0: { length },
-    } of lower.matchAll(pattern)) {
+    } of allMatches(lower, pattern)) {
       const match = plain.slice(index, index + length);
       const taken = findings.some(
         (f) => index + start < f.index + f.length && index + start + length > f.index,

@@ -1,4 +1,11 @@
-import { CAPITALISED, eitherCase, FAMILY_NAMES, PERSON_TITLES, wholeWords } from '../language.ts';
+import {
+  allMatches,
+  CAPITALISED,
+  eitherCase,
+  FAMILY_NAMES,
+  PERSON_TITLES,
+  wholeWords,
+} from '../language.ts';
 import { bySentence, personFinding } from './by-sentence.ts';
 import type { TextRule } from './text-rule.ts';
 
@@ -14,7 +21,7 @@ export const familyNames: TextRule = bySentence(
   false,
   /(?:là|tên)\s+(?:\p{L}+\s+)?\p{Lu}/u,
   (text, { honoree }) =>
-    [...text.matchAll(RELATIVE_NAMED)]
+    allMatches(text, RELATIVE_NAMED)
       .filter(([, whole, given]) => !honoree.includes(whole ?? given ?? ''))
       .map((match) => {
         const name = match[1] ?? match[2] ?? '';
@@ -42,7 +49,7 @@ export const illnesses: TextRule = bySentence(
   false,
   /bị|mắc|nhiễm|dương tính|nghiện|điều trị|phát hiện/,
   (text) =>
-    [...text.matchAll(ILL)]
+    allMatches(text, ILL)
       .filter((match) => !OF_NOBODY.test(text.slice(0, match.index)))
       .map((match) =>
         personFinding(

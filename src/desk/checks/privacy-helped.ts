@@ -1,5 +1,13 @@
-import { CAPITALISED, FAMILY_NAMES, NOBODY, PERSON_TITLES, wholeWords } from '../language.ts';
+import {
+  allMatches,
+  CAPITALISED,
+  FAMILY_NAMES,
+  NOBODY,
+  PERSON_TITLES,
+  wholeWords,
+} from '../language.ts';
 import { bySentence, personFinding as finding } from './by-sentence.ts';
+import { lexicon } from './lexicon.ts';
 import type { TextFinding, TextRule } from './text-rule.ts';
 
 const NAME = `(?:(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED}(?: ${CAPITALISED}){0,3})`;
@@ -69,10 +77,20 @@ const AFTER_PRISON = wholeWords(
   `${WHO} (${NAME})(?: \\p{Ll}+){0,3}? (?:ra tù|mãn hạn tù|mới ra trại|từng đi tù|từng ngồi tù|có tiền án|có tiền sự|từng nghiện|cai nghiện xong)`,
   'gu',
 );
-const PATTERNS = [
-  ...[HELPED_AFTER, HELPED_STATE, HELPED_BY, HARDSHIP, MARKED],
-  ...[STATE_BEFORE, STATE_BEHIND, CALLED, IT_WAS, INFORMANT, SAVED, AFTER_PRISON],
+/** A word that each pattern needs, looked for first: the patterns are long. */
+const PATTERNS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [/\p{Lu}/u, HELPED_AFTER],
+  [/được/, HELPED_BY],
+  [/\p{Lu}/u, HARDSHIP],
+  [/nghèo|khó|chính sách|[Nn]gười|tên|là/, MARKED],
+  [/tên|[Nn]ạn nhân/, CALLED],
+  [/ là /, IT_WAS],
+  [/tin|khai|báo|tố|mách/, INFORMANT],
+  [/nạn|chết|nguy kịch/, SAVED],
+  [/tù|trại|tiền án|tiền sự|nghiện/, AFTER_PRISON],
 ];
+const OF_STATE = [HELPED_STATE, STATE_BEFORE, STATE_BEHIND];
+const stateIn = lexicon(STATE.split('|'));
 /** The helper is told of by name with consent; these words make the one named the helper. */
 const HELPER = /(?:được|do|nhờ|bởi|từ|cùng|với|của|theo)\s(?:\p{L}+\s){0,2}$/iu;
 
@@ -83,8 +101,12 @@ const A_NAME =
 /** Names of those who were helped or rescued: their hardship is not ours to tell. */
 export const helpedNames: TextRule = bySentence(false, A_NAME, (text, { honoree }) => {
   const found = new Map<number, TextFinding>();
-  for (const pattern of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
+  const patterns = [
+    ...PATTERNS.filter(([needs]) => needs.test(text)).map(([, pattern]) => pattern),
+    ...(stateIn(text.toLowerCase()).size > 0 ? OF_STATE : []),
+  ];
+  for (const pattern of patterns)
+    for (const match of allMatches(text, pattern)) {
       const name = match.slice(1).find((part) => part !== undefined) ?? '';
       if (honoree.includes(name)) continue;
       const [first = ''] = name.split(/\s+/u);

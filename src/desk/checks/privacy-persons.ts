@@ -1,4 +1,5 @@
 import {
+  allMatches,
   CAPITALISED,
   eitherCase,
   FAMILY_NAMES,
@@ -40,7 +41,7 @@ export const birthDates: TextRule = bySentence(
   (text) => {
     const findings: TextFinding[] = [];
     for (const pattern of [BIRTH, BIRTH_WORD, BIRTH_IN_BRACKETS])
-      for (const match of text.matchAll(pattern)) {
+      for (const match of allMatches(text, pattern)) {
         const before = text.slice(0, match.index);
         if (pattern === BIRTH && NO_BIRTH.test(before) && !NAME_BEFORE.test(before)) continue;
         const year = Number(/\d{4}/.exec(match[1] ?? '')?.[0] ?? 9999);
@@ -107,7 +108,7 @@ export const homeAddresses: TextRule = bySentence(
       found.push(
         finding('HS406', index, part, 'địa chỉ nhà', 'Bỏ số nhà, ngõ, tổ. Chỉ nói tới phường, xã.'),
       );
-    for (const match of text.matchAll(HOUSE)) {
+    for (const match of allMatches(text, HOUSE)) {
       if (!/đường|phố|ngõ|ngách|hẻm|số nhà|nhà số/iu.test(match[0])) continue;
       // A street may be named after somebody whose name holds such a word: Phan Đình Phùng.
       if (!lives && PUBLIC_PLACE.test(text.replace(match[0], ''))) continue;
@@ -121,7 +122,7 @@ export const homeAddresses: TextRule = bySentence(
       ...(lives ? [IN_A_LANE] : []),
       ...(SOMEBODY_HOME.test(text) ? [APARTMENT] : []),
     ])
-      for (const match of text.matchAll(pattern)) add(match.index, match[0]);
+      for (const match of allMatches(text, pattern)) add(match.index, match[0]);
     if (found.length > 0 || !lives) return found;
     const lane = LANE.exec(text);
     if (lane && SOMEBODY.test(text) && /\b(?:đường|phố)\s+\p{Lu}/u.test(text))

@@ -1,4 +1,5 @@
 import {
+  allMatches,
   CAPITALISED,
   eitherCase,
   FAMILY_NAMES,
@@ -7,6 +8,7 @@ import {
   wholeWords,
 } from '../language.ts';
 import { bySentence, personFinding } from './by-sentence.ts';
+import { lexicon } from './lexicon.ts';
 import { helpedNames } from './privacy-helped.ts';
 import type { TextRule } from './text-rule.ts';
 
@@ -17,9 +19,10 @@ const NAMED = wholeWords(
 );
 
 /** Hardship, illness, guilt and help: what nobody likes to read of themselves. */
-const HARDSHIP = wholeWords(
-  'mổ|phẫu thuật|ghép|viện phí|nhập viện|xuất viện|cấp cứu|chữa bệnh|quyên góp|góp tiền|góp gạo|mang gạo|trợ cấp|cứu trợ|suất quà|phần quà|xe lăn|xe đạp|học bổng|kèm miễn phí|bảo trợ|đỡ đầu|tặng nhà|sửa nhà|nhà dột|nhà tạm|xóa nhà|ly hôn|ly dị|li hôn|bỏ học|nghỉ học|vỡ nợ|nợ nần|nặng lãi|thất nghiệp|mất việc|trắng tay|đối tượng|cảm hóa|cảm hoá|lầm lỗi|lầm lỡ|nguy kịch|sứt môi|dị tật|xâm hại|lú lẫn|đi lạc|không con cái|không nơi nương tựa|sống một mình|ở một mình|khiếm thị|khiếm thính|khuyết tật|bại liệt|nằm liệt|sinh khó|sản phụ|bệnh nhi|nhân chứng|tranh đất|tranh chấp|mâu thuẫn|đánh vợ|đánh chồng|bạo lực|bạo hành|say rượu|nghiện|cờ bạc|đánh bạc|lô đề|trộm|tiền án|tiền sự|ra tù|mãn hạn|bị cháy|hỏa hoạn|hoả hoạn|mất nhà|mồ côi|neo đơn|goá|góa|đơn thân|ung thư|tai biến|chạy thận|suy thận|tâm thần|trầm cảm|tự kỷ|HIV|đuối nước|tai nạn|thương tật|liệt|hộ nghèo|cận nghèo|nghèo|đói|tự tử|tự vẫn|bị lừa|bị đánh|bị bỏ rơi|bỏ rơi|mất tích|mất trí|mất mẹ|mất cha|mất bố|mất sớm|bố mất|mẹ mất|con mất|phá sản|nợ|hắt hủi|ruồng bỏ|ruồng rẫy|băng huyết|truyền máu|hiến máu|lẫn|quên đường|bệnh|bị bệnh|ốm|ốm yếu|già yếu|sảy thai|mang thai|đi tù|ngồi tù|bị bắt|bị phạt|báo tin|tố giác|tố cáo|bị đuổi|sa thải|túng thiếu|khó khăn|thiếu ăn|bơ vơ|mù chữ|không biết chữ|chậm phát triển|học kém|quậy phá|bỏ nhà|bỏ trốn|lang thang|cơ nhỡ|ăn xin|mại dâm|ngoại tình|vô sinh|hiếm muộn|bị cướp|mất trộm|mất tiền|bị thương|gãy chân|gãy tay|mù|điếc|câm|sơ sinh|thai phụ|được cứu|thoát chết|thoát nạn|cưu mang|cứu giúp|cãi nhau|cãi vã|cãi cọ|xích mích|xô xát|được hòa giải|được hoà giải|nhảy cầu|nhảy sông|bán dâm|số đề|bom mìn|mách tin|bị trộm|vớt lên|nợ học phí',
-  'iu',
+const hardshipIn = lexicon(
+  'mổ|phẫu thuật|ghép|viện phí|nhập viện|xuất viện|cấp cứu|chữa bệnh|quyên góp|góp tiền|góp gạo|mang gạo|trợ cấp|cứu trợ|suất quà|phần quà|xe lăn|xe đạp|học bổng|kèm miễn phí|bảo trợ|đỡ đầu|tặng nhà|sửa nhà|nhà dột|nhà tạm|xóa nhà|ly hôn|ly dị|li hôn|bỏ học|nghỉ học|vỡ nợ|nợ nần|nặng lãi|thất nghiệp|mất việc|trắng tay|đối tượng|cảm hóa|cảm hoá|lầm lỗi|lầm lỡ|nguy kịch|sứt môi|dị tật|xâm hại|lú lẫn|đi lạc|không con cái|không nơi nương tựa|sống một mình|ở một mình|khiếm thị|khiếm thính|khuyết tật|bại liệt|nằm liệt|sinh khó|sản phụ|bệnh nhi|nhân chứng|tranh đất|tranh chấp|mâu thuẫn|đánh vợ|đánh chồng|bạo lực|bạo hành|say rượu|nghiện|cờ bạc|đánh bạc|lô đề|trộm|tiền án|tiền sự|ra tù|mãn hạn|bị cháy|hỏa hoạn|hoả hoạn|mất nhà|mồ côi|neo đơn|goá|góa|đơn thân|ung thư|tai biến|chạy thận|suy thận|tâm thần|trầm cảm|tự kỷ|hiv|đuối nước|tai nạn|thương tật|liệt|hộ nghèo|cận nghèo|nghèo|đói|tự tử|tự vẫn|bị lừa|bị đánh|bị bỏ rơi|bỏ rơi|mất tích|mất trí|mất mẹ|mất cha|mất bố|mất sớm|bố mất|mẹ mất|con mất|phá sản|nợ|hắt hủi|ruồng bỏ|ruồng rẫy|băng huyết|truyền máu|hiến máu|lẫn|quên đường|bệnh|bị bệnh|ốm|ốm yếu|già yếu|sảy thai|mang thai|đi tù|ngồi tù|bị bắt|bị phạt|báo tin|tố giác|tố cáo|bị đuổi|sa thải|túng thiếu|khó khăn|thiếu ăn|bơ vơ|mù chữ|không biết chữ|chậm phát triển|học kém|quậy phá|bỏ nhà|bỏ trốn|lang thang|cơ nhỡ|ăn xin|mại dâm|ngoại tình|vô sinh|hiếm muộn|bị cướp|mất trộm|mất tiền|bị thương|gãy chân|gãy tay|mù|điếc|câm|sơ sinh|thai phụ|được cứu|thoát chết|thoát nạn|cưu mang|cứu giúp|cãi nhau|cãi vã|cãi cọ|xích mích|xô xát|được hòa giải|được hoà giải|nhảy cầu|nhảy sông|bán dâm|số đề|bom mìn|mách tin|bị trộm|vớt lên|nợ học phí'.split(
+    '|',
+  ),
 );
 /** Whoever has a function stands in the story for it. */
 const FUNCTION = wholeWords(
@@ -36,8 +39,8 @@ const unasked: TextRule = bySentence(
   false,
   /\p{Ll}\s\p{Lu}|^\p{Lu}\p{Ll}*\s\p{Lu}/u,
   (text, { honoree }) => {
-    if (!HARDSHIP.test(text)) return [];
-    return [...text.matchAll(NAMED)].flatMap((match) => {
+    if (hardshipIn(text.toLowerCase()).size === 0) return [];
+    return allMatches(text, NAMED).flatMap((match) => {
       const name = match[1] ?? '';
       const index = match.index + match[0].length - name.length;
       const before = text.slice(Math.max(0, match.index - 24), index);
@@ -48,7 +51,7 @@ const unasked: TextRule = bySentence(
       if (NOBODY.test(first) && name.split(/\s+/u).length < 3) return [];
       if (honoree.includes(name) || FUNCTION.test(beside) || ACTS.test(after)) return [];
       if (
-        /(?:đường|phố|trường|phường|xã|thôn|quỹ|giải|nhờ|bởi|do|theo)\s(?:\S+\s){0,2}$/iu.test(
+        /(?:đường|phố|trường|phường|xã|thôn|quỹ|giải|nhờ|bởi|do|theo|liên hệ|gặp|hỏi|gọi)\s(?:\S+\s){0,2}$/iu.test(
           before,
         )
       )
