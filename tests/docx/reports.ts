@@ -247,7 +247,7 @@ function inTcvn3(): Promise<Uint8Array> {
     ),
     capitals.bold('II. THÀNH TÍCH ĐẠT ĐƯỢC'),
     w.p(
-      'Tổ lắp chuông báo cháy nối 24 hộ, mở lối thoát thứ hai và tập chữa cháy mỗi quý. Theo phong trào toàn dân bảo vệ an ninh Tổ quốc, 21 trên 24 hộ ký cam kết giữ trật tự trong ngõ.',
+      'Tổ lắp chuông báo cháy nối 24 hộ, mở lối thoát thứ hai và tập chữa cháy mỗi quý. Phong trào toàn dân bảo vệ an ninh Tổ quốc được nhắc lại trong mỗi buổi tập.',
     ),
     w.p(
       'Trong năm 2023, tổ tập chữa cháy 4 buổi. Có 19 hộ mở thêm lối thoát trong năm 2023. Thời gian báo động giảm từ 12 phút xuống 2 phút.',
