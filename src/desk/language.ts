@@ -6,7 +6,7 @@ export interface Sentence {
 
 // A full stop after these ends no sentence; neither does one inside a number or an address.
 const SENTENCE_END =
-  /(?<!(?:^|[\s(])(?:TP|Tp|TX|TT|Q|P|TS|ThS|GS|PGS|BS|KS|CN|Đ\/c|đ\/c|ĐT|Tel|St|v\.v|NXB|Mr|Bs))[.!?…]+["”’)]*(?=\s|$)|\n(?=\s*\n)/gu;
+  /(?<!(?:^|[\s(])(?:TP|Tp|TX|TT|s\.n|S\.N|Q|P|TS|ThS|GS|PGS|BS|KS|CN|Đ\/c|đ\/c|ĐT|Tel|St|v\.v|NXB|Mr|Bs))[.!?…]+["”’)]*(?=\s|$)|\n(?=\s*\n)/gu;
 
 /** A dozen rules read one passage after another: the last one's sentences are kept. */
 let last: { text: string; sentences: readonly Sentence[] } | undefined;

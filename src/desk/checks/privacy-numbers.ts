@@ -8,7 +8,7 @@ const NUMBER = /(?<![\p{L}\p{N}/.,-])\+?\d(?:[ .)-]{0,2}\d){8,18}(?![\p{L}\p{N}/
 const REACH = 60;
 
 const IDENTITY = wholeWords(
-  'CCCD|CMND|CMT|CMTND|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|số định danh|định danh cá nhân|thẻ căn cước|hộ chiếu|passport|mã số thuế cá nhân|mã số BHXH|số BHXH|số sổ bảo hiểm|sổ bảo hiểm xã hội|thẻ bảo hiểm|thẻ BHYT|mã số thẻ|giấy phép lái xe|GPLX|bằng lái',
+  'CCCD|CMND|GCMND|GCCCD|CMT|CMTND|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|số định danh|mã định danh(?! cơ quan| đơn vị)|mã số định danh|định danh cá nhân|thẻ căn cước|hộ chiếu|passport|mã số thuế cá nhân|mã số BHXH|số BHXH|số sổ bảo hiểm|sổ bảo hiểm xã hội|thẻ bảo hiểm|thẻ BHYT|mã số thẻ|giấy phép lái xe|GPLX|bằng lái',
   'iu',
 );
 const IDENTITY_LETTERED = wholeWords(
@@ -26,7 +26,7 @@ const ACCOUNT_LETTERED = wholeWords(
   'gu',
 );
 const ACCOUNT = wholeWords(
-  'số tài khoản|tài khoản|STK|số TK|TK|chuyển khoản|account|số thẻ|thẻ ATM',
+  'số tài khoản|tài khoản|STK|số TK|TK|chuyển khoản|thụ hưởng|người nhận|account|số thẻ|thẻ ATM',
   'iu',
 );
 const PHONE_WORD = wholeWords(
@@ -35,12 +35,12 @@ const PHONE_WORD = wholeWords(
 );
 /** Numbers of papers, goods and works look like phones. */
 const PAPER = wholeWords(
-  'quyết định(?: số)?|QĐ|văn bản(?: số)?|công văn(?: số)?|hoá đơn(?: số)?|hóa đơn(?: số)?|mã vạch|mã hồ sơ|mã số hồ sơ|số hồ sơ|mã đơn|mã số doanh nghiệp|mã số thuế|MST|mã sản phẩm|mã QR|mã lô|số lô|số sê-ri|số seri|serial|ISBN|ISSN|số hiệu|số khung|số máy bơm|mã vận đơn|mã tra cứu|mã dự án|mã chương|mã số chứng nhận|chứng nhận(?: số)?|giấy phép(?: số)?|công tơ|đồng hồ(?: số)?|mã trạm|toạ độ|tọa độ|mã bưu chính|mã kho|mã thiết bị|mã tài liệu|biên bản(?: số)?|mã số sách|số vào sổ|(?<!nhân )dân số|kinh phí|tổng số tiền|số tiền|doanh thu|ngân sách|mã gói thầu|gói thầu|TBMT|mã định danh cơ quan|mã định danh đơn vị|mã vùng trồng',
+  'quyết định(?: số)?|QĐ|văn bản(?: số)?|công văn(?: số)?|hoá đơn(?: số)?|hóa đơn(?: số)?|mã vạch|mã hồ sơ|mã số hồ sơ|số hồ sơ|mã đơn|mã số doanh nghiệp|mã số thuế|MST|mã sản phẩm|mã QR|mã lô|số lô|mã|mẫu(?: \\p{Ll}+)? số|lô(?: \\p{Ll}+)? số|số sê-ri|số seri|serial|ISBN|ISSN|số hiệu|số khung|số máy bơm|mã vận đơn|mã tra cứu|mã dự án|mã chương|mã số chứng nhận|chứng nhận(?: số)?|giấy phép(?: số)?|công tơ|đồng hồ(?: số)?|mã trạm|toạ độ|tọa độ|mã bưu chính|mã kho|mã thiết bị|mã tài liệu|biên bản(?: số)?|mã số sách|số vào sổ|(?<!nhân )dân số|kinh phí|tổng số tiền|số tiền|doanh thu|ngân sách|mã gói thầu|gói thầu|TBMT|mã định danh cơ quan|mã định danh đơn vị|mã vùng trồng',
   'iu',
 );
 const MONEY_AFTER = /^\s*(?:đồng|đ\b|VND|VNĐ|triệu|tỷ|tỉ|kWh|lượt|mét|m²|m2|km|kg|tấn|người)/iu;
 const OFFICE = wholeWords(
-  'đường dây nóng|hotline|tổng đài|trực ban|bộ phận một cửa|văn phòng|trụ sở|UBND|uỷ ban|ủy ban|công an|trạm|bệnh viện|trường|hội chữ thập đỏ|phòng|sở|cơ quan|ban biên tập|toà soạn|tòa soạn|công ty|hợp tác xã|cấp cứu|cứu hoả|cứu hỏa|số công vụ|trực',
+  'đường dây nóng|hotline|chi cục|cục|ban quản lý|đội|nhà máy|xí nghiệp|trung tâm|tổng đài|trực ban|bộ phận một cửa|văn phòng|trụ sở|UBND|uỷ ban|ủy ban|công an|trạm|bệnh viện|trường|hội chữ thập đỏ|phòng|sở|cơ quan|ban biên tập|toà soạn|tòa soạn|công ty|hợp tác xã|cấp cứu|cứu hoả|cứu hỏa|số công vụ|trực',
   'iu',
 );
 const PERSON_NEAR = wholeWords(
@@ -53,7 +53,7 @@ const OF_A_PERSON = wholeWords(
 );
 /** A bank after a number says what the number is. */
 const BANK_AFTER =
-  /^[^.;\d]{0,16}?(?:ngân hàng|Vietcombank|VCB|Techcombank|TCB|BIDV|Agribank|Vietinbank|VietinBank|MB(?:bank| Bank)?(?![\p{L}])|ACB|VPBank|TPBank|Sacombank|SHB|VIB|LPBank|LienVietPostBank|MoMo|ViettelPay)/u;
+  /^[^.;\d]{0,16}?(?:[Nn]gân hàng|Vietcombank|VCB|Techcombank|TCB|BIDV|Agribank|Vietinbank|VietinBank|MB(?:bank| Bank)?(?![\p{L}])|ACB|VPBank|TPBank|Sacombank|SHB|VIB|LPBank|LienVietPostBank|MoMo|ViettelPay)/u;
 const FUND = wholeWords(
   '(?:của|đứng tên|chủ tài khoản:?) (?:Quỹ|Hội|Ban|Uỷ ban|Ủy ban|UBND|Công ty|Trường|Hợp tác xã|Kho bạc|Bảo hiểm xã hội|Trung tâm|Mặt trận)|Kho bạc Nhà nước',
   'u',
@@ -156,17 +156,38 @@ export const personalNumbers: TextRule = ({ text, path }) => {
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const ROLE_MAILBOX =
-  /^(?:(?:mot-?cua|van-?thu|info|lien-?he|contact|toa-?soan|ban-?bien-?tap|bbt|van-?phong|ubnd|hdnd|hoi(?!an)|doan-?(?:thanh|tn|phuong)|clb|htx|thcs|thpt|mam-?non|tieu-?hoc|truong-?(?:th|mn|tieu|mam)|cty|cong-?ty|support|ho-?tro|tiep-?nhan|tiep-?dan|gop-?y|tuyen-?sinh|hanh-?chinh|admin|webmaster|noreply|sales|cskh|hotline|quy-?(?:tin|vi|khuyen|bao|tu)|tram-?y|benh-?vien|thu-?vien|bao-?tang|noi-?vu|mttq|ldld|cong-?an|phuong-?(?:doan|doi))|(?:vp|phong|so|ban|doan|to|th|mn|truong|quy|tram|bv|ca|xa|p)(?:[._-]|\d|$))/i;
+  /^(?:(?:mot-?cua|van-?thu|info|lien-?he|contact|toa-?soan|ban-?bien-?tap|bbt|van-?phong|ubnd|hdnd|hoi(?!an)|doan-?(?:thanh|tn|phuong)|clb|htx|thcs|thpt|mam-?non|tieu-?hoc|truong-?(?:th|mn|tieu|mam)|cty|cong-?ty|support|ho-?tro|tiep-?nhan|tiep-?dan|gop-?y|tuyen-?sinh|hanh-?chinh|admin|webmaster|noreply|sales|kinh-?doanh|ban-?hang|dat-?hang|don-?hang|tuyen-?dung|ke-?toan|nhan-?su|cskh|hotline|quy-?(?:tin|vi|khuyen|bao|tu)|tram-?y|benh-?vien|thu-?vien|bao-?tang|noi-?vu|mttq|ldld|cong-?an|phuong-?(?:doan|doi))|(?:vp|phong|so|ban|doan|to|th|mn|truong|quy|tram|bv|ca|xa|p)(?:[._-]|\d|$))/i;
 /** On an office's own domain its bodies go by short names as well. */
 const ROLE_OF_OFFICE =
   /^(?:vp|phong|phuong|so|ban|doan|to|th|mn|truong|quy|tram|bv|ca|xa|p|tp|ubnd)[a-z._-]*@[\w.-]*\.gov\.vn$/i;
 const PERSONAL_START =
   /^(?:nguyen|tran|le|pham|hoang|phan|vu|vo|dang|bui|do|ho(?!i)|ngo|duong|ly|dinh|mai)[a-z]*[._-]?/i;
 
+/** An address written so that machines do not see it: “an.le (a còng) gmail chấm com”. */
+const SPELT_EMAIL =
+  /[\p{L}\p{N}._-]+\s?(?:\(a còng\)|\[a còng\]|a còng|\[at\]|\(at\))\s?[\p{L}\p{N}-]+\s?(?:chấm|\[dot\]|\(dot\)|\(chấm\)|\[chấm\]|\.)\s?\p{L}+/giu;
+/** Digits by their names, some of them in figures. */
+const SPELT_NUMBER =
+  /(?<![\p{L}\p{N}])(?:không|\d{1,4})(?:[ .,-]+(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|\d{1,4})){4,}(?![\p{L}\p{N}])/giu;
+/** A telephone number has so many digits. */
+const FEWEST_DIGITS = 9;
+
+/** Telephone numbers said in words. */
+export const speltNumbers: TextRule = ({ text }) =>
+  [...text.matchAll(SPELT_NUMBER)]
+    .filter(([number]) => /\p{L}/u.test(number))
+    .filter(
+      ([number]) => number.replace(/\p{L}+/gu, '0').replace(/\D/g, '').length >= FEWEST_DIGITS,
+    )
+    .map((match) => finding('HS402', match.index, match[0], 'số điện thoại', FIX_PHONE));
+
 /** E-mail addresses of persons; mailboxes of offices may stand. */
 export const personalEmail: TextRule = ({ text }) =>
-  (text.includes('@') ? [...text.matchAll(EMAIL)] : []).flatMap((match) => {
-    const [local = ''] = match[0].split('@');
+  [
+    ...(text.includes('@') ? text.matchAll(EMAIL) : []),
+    ...(/a còng|\[at\]|\(at\)/i.test(text) ? text.matchAll(SPELT_EMAIL) : []),
+  ].flatMap((match) => {
+    const [local = ''] = match[0].split(/@|\s?(?:\(|\[)?(?:a còng|at)\b/i);
     const isRole =
       (ROLE_MAILBOX.test(local) || ROLE_OF_OFFICE.test(match[0])) &&
       !PERSONAL_START.test(local.replace(/^(?:th|so|to|ho|ca|p|ban|phong|doan)(?=[._-])/i, ''));
@@ -185,9 +206,9 @@ export const personalEmail: TextRule = ({ text }) =>
 
 /** Number plates of cars and motorbikes: province, series, number. */
 const PLATE =
-  /(?<![\p{L}\p{N}/-])[1-9]\d[ -]?[A-ZĐ]{1,2}\d?[ -]\d{3}[.]?\d{1,2}(?![\p{L}\p{N}/])|(?<=biển (?:số|kiểm soát)[^.;]{0,20})[1-9]\d[ -]?[A-ZĐ]{1,2}\d?[ .-]?\d{3}\.?\d{1,2}/gu;
+  /(?<![\p{L}\p{N}/-])[1-9]\d[ -]?[A-ZĐ]{1,2}\d?(?: ?- ?| )\d{3}[.]?\d{1,2}(?![\p{L}\p{N}/])|(?<=biển (?:số )?)[1-9]\d[A-ZĐ]{1,2}\d? đuôi \d{3}\.?\d{2}|(?<=biển (?:số|kiểm soát)[^.;]{0,20})[1-9]\d[ -]?[A-ZĐ]{1,2}\d?[ .-]?\d{3}\.?\d{1,2}/gu;
 
-const PLATE_LIKE = /\d[ -]?[A-ZĐ]{1,2}\d?[ .-]?\d{3}/;
+const PLATE_LIKE = /\d[ -]?[A-ZĐ]{1,2}\d?(?:[ .-]{0,3}| đuôi )\d{3}/;
 
 /** Number plates lead to a person as surely as an address. */
 export const numberPlates: TextRule = ({ text }) =>

@@ -34,13 +34,23 @@ const BIRTH_IN_BRACKETS = wholeWords(
   'gu',
 );
 
+/** A day told as the one on which somebody was born, before the word or well behind it. */
+const BORN_ON = wholeWords(
+  `(?:chào đời|cất tiếng khóc|lọt lòng|(?:tôi|mình|ông|bà|anh|chị|cô|em|cháu|cụ) sinh)[^.;\\d]{0,40}?((?:ngày )?\\d{1,2}(?:[/.-]\\d{1,2}[/.-]| tháng \\d{1,2}(?: năm|,)? )(?:19|20)\\d{2})|(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2})[^.;]{0,40}?(?:chào đời|cất tiếng khóc|ra đời của (?:anh|chị|ông|bà|em|cháu))|sinh (?:vào )?ngày (?:mùng |mồng )?\\p{Ll}+(?: \\p{Ll}+)? tháng \\p{Ll}+(?: \\p{Ll}+)? năm \\d{4}`,
+);
+/** A whole date between dashes or in brackets right behind a name. */
+const DATE_BEHIND_NAME = wholeWords(
+  `(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4} ?[-–(,] ?(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19[3-9]\\d|20[01]\\d))(?= ?[-–),])`,
+  'gu',
+);
+
 /** Dates and years of birth. */
 export const birthDates: TextRule = bySentence(
   true,
-  /sinh|SN|s\.n|Sinh|\((?:19|20)\d\d\)/,
+  /sinh|SN|s\.n|Sinh|chào đời|tiếng khóc|lọt lòng|\((?:19|20)\d\d\)|\p{Lu}\p{Ll}* ?[-–(,] ?\d{1,2}[/.-]\d/u,
   (text) => {
     const findings: TextFinding[] = [];
-    for (const pattern of [BIRTH, BIRTH_WORD, BIRTH_IN_BRACKETS])
+    for (const pattern of [BIRTH, BIRTH_WORD, BIRTH_IN_BRACKETS, BORN_ON, DATE_BEHIND_NAME])
       for (const match of allMatches(text, pattern)) {
         const before = text.slice(0, match.index);
         if (pattern === BIRTH && NO_BIRTH.test(before) && !NAME_BEFORE.test(before)) continue;
@@ -61,14 +71,14 @@ export const birthDates: TextRule = bySentence(
 );
 
 const HOUSE = wholeWords(
-  '(?:[Ss]ố nhà|[Nn]hà số|[Ss]ố|[Nn]hà(?= \\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm|phố|đường))) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?:[Nn]gõ|[Nn]gách|[Xx]óm|[Tt]ổ) \\d+, (?:nhà|số|số nhà|nhà số) \\d+[A-Z]?|(?<=(?:ở|tại|nhà) )\\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm) \\d+(?:/\\d+)*|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+  '(?:[Ss]ố nhà|[Nn]hà số|[Ss]ố|SN|[Nn]hà(?= \\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm|phố|đường))) \\d{1,4}[A-Za-z]?(?:[/-]\\d+[A-Za-z]?)*,?(?: ?(?:ngách|hẻm|ngõ|kiệt|tổ|phố|đường) [\\p{L}\\d/.-]+(?: \\p{Lu}\\p{L}*){0,4},?){1,4}|(?:[Nn]gõ|[Nn]gách|[Xx]óm|[Tt]ổ|[Tt]ổ dân phố)(?: số)? \\d+, (?:nhà|số|số nhà|nhà số) \\d+[A-Z]?|(?<=(?:ở|tại|nhà) )\\d{1,4}[A-Za-z]?(?:/\\d+)*,? (?:ngõ|ngách|hẻm) \\d+(?:/\\d+)*|(?<!(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Tt]ổ|[Ss]ố) )\\d{1,4}[A-Z]?(?:/\\d+)* (?:đường|phố) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
   'gu',
 );
 const SOMEBODY = wholeWords(`(?:${PERSON_TITLES}) ${CAPITALISED}`, 'u');
 const SOMEBODY_HOME = wholeWords(`(?:${PERSON_TITLES})(?: \\p{L}+){0,3} (?:ở|sống|thuê|trọ)`, 'u');
 const LANE = wholeWords('(?:ngõ|ngách|hẻm) \\d+[A-Za-z]?(?:[/-]\\d+)*', 'iu');
 const LIVES = wholeWords(
-  'nhà riêng|thuê nhà|thuê trọ|trọ tại|trọ ở|trú tại|cư trú|thường trú|tạm trú|hộ khẩu|sống tại|sống ở|ở tại|đang ở|hiện ở|nhà ở|nhà (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú|mẹ)|địa chỉ nhà|gia đình (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú)|tìm đến nhà|căn nhà|chỗ ở|quê quán|quê ở',
+  'nhà riêng|hiện sống|sống cùng|thuê nhà|thuê trọ|trọ tại|trọ ở|trú tại|cư trú|thường trú|tạm trú|hộ khẩu|sống tại|sống ở|ở tại|đang ở|hiện ở|nhà ở|nhà (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú|mẹ)|địa chỉ nhà|gia đình (?:ông|bà|anh|chị|em|cháu|cô|bác|cụ|chú)|tìm đến nhà|căn nhà|chỗ ở|quê quán|quê ở',
   'iu',
 );
 const RESIDES = wholeWords(
@@ -92,15 +102,20 @@ const BEHIND_A_NAME = wholeWords(
   `(?:${PERSON_TITLES})(?: ${CAPITALISED}){1,4}, (?:ở |nhà ở )?(\\d{1,4}[A-Z]?(?:[/-]\\d+[A-Z]?)* (?!Huân|Bằng|Giấy|Đảng|Anh)\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3})`,
   'gu',
 );
+/** “Bà Nhẫn (tổ 7, thị trấn Cổ Lễ)”, “ông Vịnh, lô 15 dãy C”, “chị Hà, ngõ 71 đường Phù Nghĩa”. */
+const LANE_BEHIND_A_NAME = wholeWords(
+  `(?:${PERSON_TITLES})(?: ${CAPITALISED}){1,4},? \\(?(?:ở |nhà ở |nhà )?((?:nhà số|số nhà|số|ngõ|ngách|lô|tổ dân phố|tổ|xóm|thôn)(?: số)? \\d+(?:/\\d+)*,? (?:ngõ|ngách|đường|phố|dãy|tổ|ô|khu|thị trấn|phường|xã|nhà) [^.;)]{0,24})`,
+  'gu',
+);
 const PUBLIC_PLACE = wholeWords(
-  'trụ sở|trường|UBND|uỷ ban|ủy ban|công ty|xí nghiệp|doanh nghiệp|nhà máy|bệnh viện|trạm|phòng khám|chợ|nhà văn hoá|nhà văn hóa|thư viện|bảo tàng|cửa hàng|siêu thị|điểm|hợp tác xã|văn phòng|hội trường|đình|chùa|đền|nhà thờ|toà án|tòa án|bưu điện|ngân hàng|công an|sân vận động|nhà thi đấu|công viên|bến xe|cơ sở|xưởng|quầy|trung tâm|câu lạc bộ|công trường|công trình|nhà tưởng niệm|nhà lưu niệm|nhà truyền thống|khu đất|khu vườn|bãi xe|điểm thu|đối diện|cống|ban quản lý|cơ quan|kho bạc|tổ chức tại|bộ phận|địa điểm',
+  'trụ sở|di tích|địa chỉ đỏ|trường|UBND|uỷ ban|ủy ban|công ty|xí nghiệp|doanh nghiệp|nhà máy|bệnh viện|trạm|phòng khám|chợ|nhà văn hoá|nhà văn hóa|thư viện|bảo tàng|cửa hàng|siêu thị|điểm|hợp tác xã|văn phòng|hội trường|đình|chùa|đền|nhà thờ|toà án|tòa án|bưu điện|ngân hàng|công an|sân vận động|nhà thi đấu|công viên|bến xe|cơ sở|xưởng|quầy|trung tâm|câu lạc bộ|công trường|công trình|nhà tưởng niệm|nhà lưu niệm|nhà truyền thống|khu đất|khu vườn|bãi xe|điểm thu|đối diện|cống|ban quản lý|cơ quan|kho bạc|tổ chức tại|bộ phận|địa điểm',
   'iu',
 );
 
 /** Home addresses: a house and its street, or where somebody is registered. */
 export const homeAddresses: TextRule = bySentence(
   true,
-  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư|(?:ở|tại) \d+[ \/]|\p{Lu}\p{L}*, (?:ở |nhà ở )?\d+[A-Z]?(?:[/-]\d+)* \p{Lu}/iu,
+  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư|căn hộ|lô \d|tổ \d|dân phố|xóm \d|thôn \d|sống|(?:ở|tại) \d+[ \/]|\p{Lu}\p{L}*, (?:ở |nhà ở )?\d+[A-Z]?(?:[/-]\d+)* \p{Lu}/iu,
   (text) => {
     const lives = LIVES.test(text);
     const found: TextFinding[] = [];
@@ -119,13 +134,14 @@ export const homeAddresses: TextRule = bySentence(
       RESIDES,
       ADDRESS_GIVEN,
       BEHIND_A_NAME,
+      LANE_BEHIND_A_NAME,
       ...(lives ? [IN_A_LANE] : []),
       ...(SOMEBODY_HOME.test(text) ? [APARTMENT] : []),
     ])
       for (const match of allMatches(text, pattern)) add(match.index, match[0]);
     if (found.length > 0 || !lives) return found;
     const lane = LANE.exec(text);
-    if (lane && SOMEBODY.test(text) && /\b(?:đường|phố)\s+\p{Lu}/u.test(text))
+    if (lane && SOMEBODY.test(text) && /(?:đường|phố|ngõ)\s+\p{Lu}/u.test(text))
       add(lane.index, lane[0]);
     return found;
   },
@@ -136,19 +152,22 @@ const CHILD = wholeWords(
   'giu',
 );
 const CHILD_NAMED = wholeWords(
-  `(?:${eitherCase('em|cháu|bé|cậu bé|cô bé|bạn|trò|học sinh|cậu học trò|cô học trò|nam sinh|nữ sinh|con trai|con gái')})(?: (?:học sinh|nhỏ|bé|là|tên|gái|trai|tên là)){0,3} ((?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED})`,
+  `(?:${eitherCase('em|cháu|bé|cậu bé|cô bé|bạn|trò|học sinh|cậu học trò|cô học trò|nam sinh|nữ sinh|con trai|con gái|đoàn viên|đội viên')})(?: (?:học sinh|nhỏ|bé|là|tên|gái|trai|tên là)){0,3} ((?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED})`,
   'u',
 );
 const ONE_CHILD = wholeWords(
-  '(?:một|cậu|cô) (?:em|học sinh|bé|cậu bé|cô bé|học trò|bạn)(?: (?:nam|nữ|gái|trai))?|cậu bé|cô bé|bé (?:gái|trai)|nam sinh|nữ sinh|cháu bé|em học sinh|em (?:nhỏ )?(?:đang )?(?:học|là)|cháu (?:đang )?(?:học|là)|con (?:gái|trai) (?:ông|bà|anh|chị|của)',
+  '(?:một|cậu|cô) (?:em|học sinh|bé|cậu bé|cô bé|học trò|bạn)(?: (?:nam|nữ|gái|trai))?|cậu bé|cô bé|bé (?:gái|trai)|nam sinh|nữ sinh|cháu bé|em học sinh|em (?:nhỏ )?(?:đang )?(?:học|là)|cháu (?:đang )?(?:học|là)|con (?:gái|trai)(?: út| lớn| cả| đầu| nhỏ)? (?:ông|bà|anh|chị|của)|cháu (?:nội|ngoại) (?:của )?(?:ông|bà|cụ)',
   'iu',
 );
-const CLASS = wholeWords('(?:lớp|Lớp) (?:[1-9]|10)(?: ?[A-Z]\\d{0,2}|/\\d{1,2}|\\.\\d{1,2})', 'u');
-const SCHOOL = wholeWords(
-  '(?:[Tt]rường )?(?:[Tt]iểu học|THCS|TH&THCS|TH-THCS|PTCS|[Tt]rung học cơ sở|[Mm]ầm non|TH|[Pp]hổ thông cơ sở) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+const CLASS = wholeWords(
+  '(?:lớp|Lớp) (?:[1-9]|1[0-2])(?: ?[A-Z]\\d{0,2}|/\\d{1,2}|\\.\\d{1,2})',
   'u',
 );
-const GRADE = wholeWords('lớp (?:[1-9]|10)', 'iu');
+const SCHOOL = wholeWords(
+  '(?:[Tt]rường )?(?:[Tt]iểu học|THCS|TH&THCS|TH-THCS|PTCS|[Tt]rung học cơ sở|[Mm]ầm non|THPT|TH|[Tt]rung học phổ thông|[Pp]hổ thông cơ sở) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}',
+  'u',
+);
+const GRADE = wholeWords('lớp (?:[1-9]|1[0-2])', 'iu');
 const ADULT = wholeWords(
   '(?:cô giáo|thầy giáo|giáo viên|chủ nhiệm|phụ huynh|hiệu trưởng|hiệu phó|nhân viên|bảo vệ)(?=[^,;]{0,60}(?:lớp|[Tt]rường))',
   'iu',

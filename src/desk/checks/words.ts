@@ -4,7 +4,7 @@ import type { RawEntry } from '../read.ts';
 import type { Place } from '../yaml.ts';
 import { exaggeration } from './exaggeration.ts';
 import { figuresSourced, percentagesBased, wholesCounted } from './figures.ts';
-import { numberPlates, personalEmail, personalNumbers } from './privacy-numbers.ts';
+import { numberPlates, personalEmail, personalNumbers, speltNumbers } from './privacy-numbers.ts';
 import { familyNames, illnesses, ownPages } from './privacy-family.ts';
 import { helpedNames } from './privacy-helped.ts';
 import { unaskedNames } from './privacy-unasked.ts';
@@ -16,6 +16,7 @@ export type PlacedFinding = Finding & Place;
 
 const PRIVACY: readonly TextRule[] = [
   personalNumbers,
+  speltNumbers,
   personalEmail,
   numberPlates,
   birthDates,
