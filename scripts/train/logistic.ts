@@ -1,11 +1,10 @@
 /** Logistic regression by stochastic gradient descent, the same on every machine. */
 import { oddsOf } from '../../src/desk/checks/boast-model.ts';
-import type { Term } from '../../src/desk/checks/boast-terms.ts';
 import { seededRandom } from '../bench/random.ts';
 
 /** A sentence to learn from. */
 export interface Example {
-  terms: Term[];
+  terms: ReadonlySet<string>;
   guilty: boolean;
   /** How much it counts. */
   weight: number;
@@ -32,7 +31,7 @@ export function learn(examples: readonly Example[]): Model {
   const { next } = seededRandom(1);
   const counts = new Map<string, number>();
   for (const { terms } of examples)
-    for (const { text } of terms) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const weights = new Map<string, number>();
   for (const [text, count] of counts) if (count >= SEEN) weights.set(text, 0);
   let bias = 0;
@@ -42,10 +41,10 @@ export function learn(examples: readonly Example[]): Model {
       const odds = oddsOf(terms, (term) => weights.get(term), bias);
       const error = ((guilty ? 1 : 0) - 1 / (1 + Math.exp(-odds))) * weight;
       bias += rate * 0.1 * error;
-      const step = (rate * error) / Math.sqrt(Math.max(1, terms.length));
-      for (const { text } of terms) {
-        const before = weights.get(text);
-        if (before !== undefined) weights.set(text, before * (1 - rate * DECAY) + step);
+      const step = (rate * error) / Math.sqrt(Math.max(1, terms.size));
+      for (const term of terms) {
+        const before = weights.get(term);
+        if (before !== undefined) weights.set(term, before * (1 - rate * DECAY) + step);
       }
     }
   }

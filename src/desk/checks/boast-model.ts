@@ -3,7 +3,7 @@
  * weights come from `npm run train:boasts`, which learns them from the labelled sentences of the
  * tests and from the embedded stories.
  */
-import { termsOfSentence, type Term } from './boast-terms.ts';
+import { placeOf, termsOfSentence } from './boast-terms.ts';
 import { BIAS, WEIGHTS } from './boast-weights.ts';
 
 /** Weights in the file are tenths. */
@@ -30,18 +30,20 @@ const FEWEST_WORDS = 5;
  * @returns Log-odds.
  */
 export function oddsOf(
-  terms: readonly Term[],
+  terms: ReadonlySet<string>,
   weightOf: (term: string) => number | undefined,
   bias: number,
 ): number {
-  const sum = terms.reduce((all, term) => all + (weightOf(term.text) ?? 0), 0);
-  return bias + sum / Math.sqrt(Math.max(1, terms.length));
+  let sum = 0;
+  for (const term of terms) sum += weightOf(term) ?? 0;
+  return bias + sum / Math.sqrt(Math.max(1, terms.size));
 }
 
+const weightOf = (term: string): number | undefined => weights.get(term);
+
 /** What a pair of words weighs together with each of its words. */
-function weightOfPair({ text }: Term): number {
-  return [text, ...text.split(' ')].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-}
+const weightOfPair = (pair: string): number =>
+  [pair, ...pair.split(' ')].reduce((sum, term) => sum + (weightOf(term) ?? 0), 0);
 
 /**
  * Whether a sentence has the tone of a boast.
@@ -50,14 +52,10 @@ function weightOfPair({ text }: Term): number {
  */
 export function boastfulWords(plain: string): { index: number; text: string } | undefined {
   const terms = termsOfSentence(plain);
-  const pairs = terms.filter((term) => term.text.includes(' '));
-  if (terms.length - pairs.length < FEWEST_WORDS) return undefined;
-  if (oddsOf(terms, (term) => weights.get(term), BIAS) < THRESHOLD) return undefined;
-  const [heaviest] = pairs.toSorted((a, b) => weightOfPair(b) - weightOfPair(a));
-  return (
-    heaviest && {
-      index: heaviest.index,
-      text: plain.slice(heaviest.index, heaviest.index + heaviest.length),
-    }
-  );
+  // As many words as pairs, nearly.
+  if (terms.size < 2 * FEWEST_WORDS - 1) return undefined;
+  if (oddsOf(terms, weightOf, BIAS) < THRESHOLD) return undefined;
+  const pairs = [...terms].filter((term) => term.includes(' '));
+  const [heaviest = ''] = pairs.sort((a, b) => weightOfPair(b) - weightOfPair(a));
+  return placeOf(plain, heaviest) ?? { index: 0, text: plain.slice(0, plain.indexOf(' ')) };
 }

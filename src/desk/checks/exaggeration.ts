@@ -27,10 +27,10 @@ const termsOf = lexicon([...CLAIMS.flatMap((claim) => claim.triggers), ...PRAISE
 /** What stands in quotation marks somebody said, or is a name. */
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/g;
 /** A grade of the yearly rating, as the law words it. */
-const RATING = /(?<!luôn\s)hoàn thành (?:xuất sắc|tốt) nhiệm vụ/giu;
+const RATING = /(?<!luôn\s)[Hh]oàn thành (?:xuất sắc|tốt) nhiệm vụ/gu;
 /** Names of the plan's movements (clause III.3) and of others as old: their words are no one's praise. */
 const MOVEMENT =
-  /vì an ninh tổ quốc|toàn dân bảo vệ an ninh tổ quốc|cựu chiến binh gương mẫu|cựu chiến binh giúp nhau làm kinh tế|học tập và làm theo (?:tư tưởng, đạo đức, phong cách hồ chí minh|bác)|nông dân (?:thi đua )?sản xuất,? kinh doanh giỏi|chung sức xây dựng nông thôn mới(?: nâng cao, kiểu mẫu)?|phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc|lao động giỏi, lao động sáng tạo|thi đua quyết thắng|toàn dân đoàn kết xây dựng (?:nông thôn mới, đô thị văn minh|nông thôn mới|đời sống văn h(?:óa|oá))|vì người nghèo - không để ai bị bỏ lại phía sau|đền ơn đáp nghĩa|người tốt,? việc tốt/giu;
+  /vì an ninh tổ quốc|toàn dân bảo vệ an ninh tổ quốc|cựu chiến binh gương mẫu|cựu chiến binh giúp nhau làm kinh tế|học tập và làm theo (?:tư tưởng, đạo đức, phong cách hồ chí minh|bác)|nông dân (?:thi đua )?sản xuất,? kinh doanh giỏi|chung sức xây dựng nông thôn mới(?: nâng cao, kiểu mẫu)?|phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc|lao động giỏi, lao động sáng tạo|thi đua quyết thắng|toàn dân đoàn kết xây dựng (?:nông thôn mới, đô thị văn minh|nông thôn mới|đời sống văn h(?:óa|oá))|vì người nghèo - không để ai bị bỏ lại phía sau|đền ơn đáp nghĩa|người tốt,? việc tốt/gu;
 /** Titles and labels end without a stop. */
 const WHOLE = /[.!?…]\p{P}*\s*$/u;
 const blank = (part: string): string => ' '.repeat(part.length);
@@ -150,8 +150,15 @@ function isInnocent(sentence: string, index: number, match: string): boolean {
  * @param sentence The sentence.
  * @returns It, as long as before, with quotations, names of movements and legal ratings blanked.
  */
-export const ownWords = (sentence: string): string =>
-  sentence.replace(QUOTED, blank).replace(RATING, blank).replace(MOVEMENT, blank);
+export function ownWords(sentence: string): string {
+  const plain = sentence.replace(QUOTED, blank).replace(RATING, blank);
+  // Looked for in small letters: to do so whatever the letters' size takes several times as long.
+  return allMatches(plain.toLowerCase(), MOVEMENT).reduce(
+    (text, { index, 0: { length } }) =>
+      text.slice(0, index) + ' '.repeat(length) + text.slice(index + length),
+    plain,
+  );
+}
 
 /**
  * Superlatives, inflated words and a boastful tone that no source in the same paragraph carries

@@ -115,7 +115,7 @@ const PUBLIC_PLACE = wholeWords(
 /** Home addresses: a house and its street, or where somebody is registered. */
 export const homeAddresses: TextRule = bySentence(
   true,
-  /đường|phố|Đường|trọ|nơi ở|ngụ tại|chỗ ở|ngõ|ngách|hẻm|số nhà|trú|hộ khẩu|nhà riêng|quê quán|địa chỉ|sống tại|ở tại|hiện ở|nhà ở|khu tập thể|chung cư|căn hộ|lô \d|tổ \d|dân phố|xóm \d|thôn \d|sống|(?:ở|tại) \d+[ \/]|\p{Lu}\p{L}*, (?:ở |nhà ở )?\d+[A-Z]?(?:[/-]\d+)* \p{Lu}/iu,
+  /[đĐ]ường|[pP]hố|[tT]rọ|[nN]ơi ở|[nN]gụ tại|[cC]hỗ ở|[nN]gõ|[nN]gách|[hH]ẻm|[sS]ố nhà|[tT]rú|[hH]ộ khẩu|[nN]hà riêng|[qQ]uê quán|[đĐ]ịa chỉ|[sS]ống tại|[ởỞ] tại|[hH]iện ở|[nN]hà ở|[kK]hu tập thể|[cC]hung cư|[cC]ăn hộ|[lL]ô \d|[tT]ổ \d|[dD]ân phố|[xX]óm \d|[tT]hôn \d|[hH]iện sống|[sS]ống cùng|(?:ở|tại) \d+[ \/]|\p{Lu}\p{L}*, (?:ở |nhà ở )?\d+[A-Z]?(?:[/-]\d+)* \p{Lu}/u,
   (text) => {
     const lives = LIVES.test(text);
     const found: TextFinding[] = [];

@@ -1,33 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { oddsOf } from '../../../src/desk/checks/boast-model.ts';
-import { termsOfSentence } from '../../../src/desk/checks/boast-terms.ts';
+import { placeOf, termsOfSentence } from '../../../src/desk/checks/boast-terms.ts';
 
-const texts = (sentence: string): string[] => termsOfSentence(sentence).map((t) => t.text);
+const texts = (sentence: string): string[] => [...termsOfSentence(sentence)];
 
 test('a sentence is its words and pairs, which no punctuation mark parts', () => {
   assert.deepEqual(texts('Tổ có 1.200 hộ, hộ nào cũng góp.'), [
-    'tổ',
-    'tổ có',
-    'có',
-    'có #',
-    '#',
-    '# hộ',
-    'hộ',
-    'hộ nào',
-    'nào',
-    'nào cũng',
-    'cũng',
-    'cũng góp',
-    'góp',
+    ...['tổ', 'tổ có', 'có', 'có #', '#', '# hộ', 'hộ'],
+    ...['hộ nào', 'nào', 'nào cũng', 'cũng', 'cũng góp', 'góp'],
   ]);
+  assert.deepEqual(texts('9,5 điểm'), ['#', '# điểm', 'điểm']);
 });
 
 test('decomposed letters are the same words, and a term knows where it stands', () => {
   const sentence = 'Cả  làng đều khen.';
   assert.deepEqual(texts(sentence.normalize('NFD')), texts(sentence));
-  const pair = termsOfSentence(sentence).find((t) => t.text === 'cả làng');
-  assert.equal(sentence.slice(pair?.index, (pair?.index ?? 0) + (pair?.length ?? 0)), 'Cả  làng');
+  assert.deepEqual(placeOf(sentence, 'cả làng'), { index: 0, text: 'Cả  làng' });
+  assert.deepEqual(placeOf('Có 1.200 hộ.', '# hộ'), { index: 3, text: '1.200 hộ' });
 });
 
 test('odds are the sum of weights, less in a long sentence, and never without words', () => {
