@@ -14,7 +14,7 @@ const NAME = `(?:(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED}(?: $
 const WHO = `(?:${PERSON_TITLES})`;
 const KIN =
   '(?:gia đình |hộ |nhà |mẹ con |vợ chồng |hai mẹ con |con trai |con gái |con |nạn nhân |người bệnh |bệnh nhân |cựu chiến binh |thương binh )?';
-const HELP = `(?:[Cc]ứu|cứu sống|cứu được|đưa được|kéo|vớt|[Gg]iúp|giúp đỡ|[Hh]ỗ trợ|trợ giúp|đỡ đầu|nhận đỡ đầu|chăm sóc|tắm rửa|nuôi dưỡng|cưu mang|cõng|[Tt]ặng|[Tt]rao|tặng quà|trao tặng|xây nhà|sửa nhà|làm nhà|dựng nhà|hiến máu|quyên góp|ủng hộ|nhường cơm|thăm|đến thăm|thăm hỏi|tiếp sức|phụng dưỡng|bảo trợ|cho vay|đưa|mang cơm|nấu cơm|nấu cháo|nấu ăn|giặt giũ|cắt tóc|bón cơm|đóng viện phí|mua thuốc|mua sữa|mua gạo|chữa bệnh|lợp lại nhà|xóa nhà dột)`;
+const HELP = `(?:[Cc]ứu|giải cứu|cứu sống|cứu được|đưa được|kéo|vớt|[Gg]iúp|giúp đỡ|[Hh]ỗ trợ|trợ giúp|đỡ đầu|nhận đỡ đầu|chăm sóc|tắm rửa|nuôi dưỡng|cưu mang|cõng|[Tt]ặng|[Tt]rao|tặng quà|trao tặng|xây nhà|sửa nhà|làm nhà|dựng nhà|hiến máu|quyên góp|ủng hộ|nhường cơm|thăm|đến thăm|thăm hỏi|tiếp sức|phụng dưỡng|bảo trợ|cho vay|đưa|mang cơm|nấu cơm|nấu cháo|nấu ăn|giặt giũ|cắt tóc|bón cơm|đóng viện phí|mua thuốc|mua sữa|mua gạo|chữa bệnh|lợp lại nhà|xóa nhà dột)`;
 const HELPED_AFTER = wholeWords(
   `${HELP}(?: [\\p{Ll}\\d/]+){0,9}? ${KIN}(?:${WHO})(?: (?:liệt sĩ|già|goá|góa|nghèo|thương binh|bệnh binh|Việt Nam anh hùng|khuyết tật|đơn thân)){0,2} (${NAME})`,
   'gu',
@@ -66,7 +66,7 @@ const IT_WAS = wholeWords(
 );
 /** “Đứa trẻ bị bỏ rơi được đặt tên là A”, “nạn nhân bom mìn Nguyễn Văn B”. */
 const CALLED = wholeWords(
-  `(?:[Tt]rẻ|[Bb]é|[Cc]háu|[Ee]m bé)(?: [\\p{Ll}\\d]+){1,7}? tên(?: là)? (${NAME})|[Nn]ạn nhân(?: \\p{Ll}+){1,3} ((?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4})|(?:nghiện|trộm|đề|bạc|nợ|nạn|bệnh|cấp cứu) tên(?: là)? (${NAME})`,
+  `(?:[Tt]rẻ|[Bb]é|[Cc]háu|[Ee]m bé|[Nn]gười(?: \\p{Ll}+){0,3} bị)(?: [\\p{Ll}\\d]+){1,7}? tên(?: là)? (${NAME})|(?:[Cc]ựu )?(?:tù nhân|phạm nhân|can phạm) (${NAME})|[Nn]ạn nhân(?: \\p{Ll}+){1,3} ((?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4})|(?:nghiện|trộm|đề|bạc|nợ|nạn|bệnh|cấp cứu) tên(?: là)? (${NAME})`,
   'gu',
 );
 const SAVED = wholeWords(
@@ -83,7 +83,7 @@ const PATTERNS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
   [/được/, HELPED_BY],
   [/\p{Lu}/u, HARDSHIP],
   [/nghèo|khó|chính sách|[Nn]gười|tên|là/, MARKED],
-  [/tên|[Nn]ạn nhân/, CALLED],
+  [/tên|[Nn]ạn nhân|phạm|tù nhân/, CALLED],
   [/ là /, IT_WAS],
   [/tin|khai|báo|tố|mách/, INFORMANT],
   [/nạn|chết|nguy kịch/, SAVED],
@@ -94,9 +94,8 @@ const stateIn = lexicon(STATE.split('|'));
 /** The helper is told of by name with consent; these words make the one named the helper. */
 const HELPER = /(?:được|do|nhờ|bởi|từ|cùng|với|của|theo)\s(?:\p{L}+\s){0,2}$/iu;
 
-/** A capital after a word that may lead to a person. */
-const A_NAME =
-  /(?:ông|bà|Ông|Bà|anh|chị|em|Anh|Chị|Em|cháu|Cháu|bé|Bé|cụ|Cụ|cô|Cô|chú|bác|cậu|mợ|thím|dì|thầy|bạn|mẹ|chí|đình|hộ|nhân|bệnh|sinh|binh|phong|viên|là|của|cảnh|hợp|mù|điếc|câm|tật|tên|sĩ|nghiện|già|nghèo|khăn|tin|giác|án|côi|biệt|nhỡ|thang|hại|rơi|liệt|thư|biến|thận|thần|nhiễm|bỏng|kỷ|não|cảm|tật)\s\p{Lu}/u;
+/** A capital inside a sentence may begin a name. */
+const A_NAME = /\p{Ll}\s\p{Lu}/u;
 
 /** Names of those who were helped or rescued: their hardship is not ours to tell. */
 export const helpedNames: TextRule = bySentence(false, A_NAME, (text, { honoree }) => {

@@ -17,7 +17,7 @@ const IDENTITY_LETTERED = wholeWords(
 );
 /** A patient's file, which says who is ill. */
 const MEDICAL_FILE = wholeWords(
-  '(?:[Bb]ệnh án|[Mm]ã bệnh nhân|[Mm]ã số bệnh nhân|[Mm]ã người bệnh)(?: số)?:? ((?:[A-Z]{1,3})?\\d[\\d/.-]{3,})',
+  '(?:[Tt]hẻ đảng(?: viên)?(?: \\p{Ll}+){0,3}|[Bb]ệnh án|[Mm]ã bệnh nhân|[Mm]ã số bệnh nhân|[Mm]ã người bệnh)(?: số)?:? ((?:[A-Z]{1,3})?\\d[\\d/.-]{3,})',
   'gu',
 );
 /** Accounts of some banks have a letter within. */

@@ -36,18 +36,18 @@ const BIRTH_IN_BRACKETS = wholeWords(
 
 /** A day told as the one on which somebody was born, before the word or well behind it. */
 const BORN_ON = wholeWords(
-  `(?:chào đời|cất tiếng khóc|lọt lòng|(?:tôi|mình|ông|bà|anh|chị|cô|em|cháu|cụ) sinh)[^.;\\d]{0,40}?((?:ngày )?\\d{1,2}(?:[/.-]\\d{1,2}[/.-]| tháng \\d{1,2}(?: năm|,)? )(?:19|20)\\d{2})|(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2})[^.;]{0,40}?(?:chào đời|cất tiếng khóc|ra đời của (?:anh|chị|ông|bà|em|cháu))|sinh (?:vào )?ngày (?:mùng |mồng )?\\p{Ll}+(?: \\p{Ll}+)? tháng \\p{Ll}+(?: \\p{Ll}+)? năm \\d{4}`,
+  `(?:chào đời|cất tiếng khóc|lọt lòng|(?:ông|bà|anh|chị|cô|em|cháu|cụ|bé)(?: ${CAPITALISED}){0,4} tròn \\d+ tuổi|(?:ông|bà|anh|chị|cô|em|cháu|cụ)(?: ${CAPITALISED}){0,4} ra đời|(?:tôi|mình|ông|bà|anh|chị|cô|em|cháu|cụ) sinh)[^.;\\d]{0,40}?((?:ngày )?\\d{1,2}(?:[/.-]\\d{1,2}[/.-]| tháng \\d{1,2}(?: năm|,)? )(?:19|20)\\d{2})|(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2})[^.;]{0,40}?(?:chào đời|cất tiếng khóc|ra đời của (?:anh|chị|ông|bà|em|cháu))|sinh (?:vào )?ngày (?:mùng |mồng )?\\p{Ll}+(?: \\p{Ll}+)? tháng \\p{Ll}+(?: \\p{Ll}+)? năm \\d{4}`,
 );
 /** A whole date between dashes or in brackets right behind a name. */
 const DATE_BEHIND_NAME = wholeWords(
-  `(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4} ?[-–(,] ?(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19[3-9]\\d|20[01]\\d))(?= ?[-–),])`,
+  `(?:(?:${FAMILY_NAMES})|(?:${PERSON_TITLES}))(?: ${CAPITALISED}){1,4} ?[-–(,] ?(\\d{1,2}[/.-]\\d{1,2}[/.-](?:19[3-9]\\d|20[01]\\d))(?= ?[-–),])`,
   'gu',
 );
 
 /** Dates and years of birth. */
 export const birthDates: TextRule = bySentence(
   true,
-  /sinh|SN|s\.n|Sinh|chào đời|tiếng khóc|lọt lòng|\((?:19|20)\d\d\)|\p{Lu}\p{Ll}* ?[-–(,] ?\d{1,2}[/.-]\d/u,
+  /sinh|SN|s\.n|Sinh|chào đời|ra đời|tuổi|tiếng khóc|lọt lòng|\((?:19|20)\d\d\)|\p{Lu}\p{Ll}* ?[-–(,] ?\d{1,2}[/.-]\d/u,
   (text) => {
     const findings: TextFinding[] = [];
     for (const pattern of [BIRTH, BIRTH_WORD, BIRTH_IN_BRACKETS, BORN_ON, DATE_BEHIND_NAME])
@@ -82,7 +82,7 @@ const LIVES = wholeWords(
   'iu',
 );
 const RESIDES = wholeWords(
-  '(?:nhà riêng|trú tại|cư trú tại|thường trú(?: tại)?|tạm trú(?: tại)?|hộ khẩu(?: thường trú)?(?: tại)?|địa chỉ nhà|nhà ở|trú ở|quê quán|sống tại|sống ở|ở tại|hiện ở)[^.;]{0,24}?(?:tổ|thôn|xóm|đội|số nhà|số|ngõ|ngách|khu tập thể|chung cư|căn hộ)(?: dân phố)?(?: số)? \\d+[A-Za-z]?[^.;,]{0,30}',
+  '(?:nhà riêng|trú|trú tại|cư trú tại|thường trú(?: tại)?|tạm trú(?: tại)?|hộ khẩu(?: thường trú)?(?: tại)?|địa chỉ nhà|nhà ở|trú ở|quê quán|sống tại|sống ở|ở tại|hiện ở)[^.;]{0,24}?(?:tổ|thôn|xóm|đội|số nhà|số|ngõ|ngách|khu tập thể|chung cư|căn hộ)(?: dân phố)?(?: số)? \\d+[A-Za-z]?[^.;,]{0,30}',
 );
 const APARTMENT = wholeWords(
   '(?:[Pp]hòng|[Cc]ăn hộ|[Cc]ăn|[Nn]hà)(?: số)? [A-Z]?\\d+[A-Z]?\\d*,?(?: [\\p{L}\\d]+,?){0,3}? (?:khu tập thể|chung cư|toà|tòa|khu đô thị|dãy trọ|khu trọ|xóm trọ|nhà [A-Z]\\d)|[A-Z]\\d{1,3}[A-Z]?,? (?:khu tập thể|chung cư)',
@@ -102,6 +102,7 @@ const BEHIND_A_NAME = wholeWords(
   `(?:${PERSON_TITLES})(?: ${CAPITALISED}){1,4}, (?:ở |nhà ở )?(\\d{1,4}[A-Z]?(?:[/-]\\d+[A-Z]?)* (?!Huân|Bằng|Giấy|Đảng|Anh)\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3})`,
   'gu',
 );
+const HOUSE_NUMBER = /[Ss]ố nhà \d+/u;
 /** “Bà Nhẫn (tổ 7, thị trấn Cổ Lễ)”, “ông Vịnh, lô 15 dãy C”, “chị Hà, ngõ 71 đường Phù Nghĩa”. */
 const LANE_BEHIND_A_NAME = wholeWords(
   `(?:${PERSON_TITLES})(?: ${CAPITALISED}){1,4},? \\(?(?:ở |nhà ở |nhà )?((?:nhà số|số nhà|số|ngõ|ngách|lô|tổ dân phố|tổ|xóm|thôn)(?: số)? \\d+(?:/\\d+)*,? (?:ngõ|ngách|đường|phố|dãy|tổ|ô|khu|thị trấn|phường|xã|nhà) [^.;)]{0,24})`,
@@ -139,6 +140,8 @@ export const homeAddresses: TextRule = bySentence(
       ...(SOMEBODY_HOME.test(text) ? [APARTMENT] : []),
     ])
       for (const match of allMatches(text, pattern)) add(match.index, match[0]);
+    const house = SOMEBODY.test(text) && !PUBLIC_PLACE.test(text) ? HOUSE_NUMBER.exec(text) : null;
+    if (found.length === 0 && house) add(house.index, house[0]);
     if (found.length > 0 || !lives) return found;
     const lane = LANE.exec(text);
     if (lane && SOMEBODY.test(text) && /(?:đường|phố|ngõ)\s+\p{Lu}/u.test(text))
@@ -161,6 +164,11 @@ const ONE_CHILD = wholeWords(
 );
 const CLASS = wholeWords(
   '(?:lớp|Lớp) (?:[1-9]|1[0-2])(?: ?[A-Z]\\d{0,2}|/\\d{1,2}|\\.\\d{1,2})',
+  'u',
+);
+/** A class and right behind it a whole name: “lớp 8A Trần Văn B”. */
+const CLASS_AND_NAME = wholeWords(
+  `lớp (?:[1-9]|1[0-2])(?: ?[A-Z]\\d{0,2})?,? ((?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4})`,
   'u',
 );
 const SCHOOL = wholeWords(
@@ -190,6 +198,7 @@ export const childsSchool: TextRule = bySentence(
     const place = CLASS.exec(text) ?? SCHOOL.exec(text);
     if (!place) return [];
     if (minor) return [schoolFinding(place)];
+    if (CLASS_AND_NAME.test(text) && !ADULT.test(text)) return [schoolFinding(place)];
     const match = CHILD_NAMED.exec(text);
     const named = match && !NOBODY.test(match[1] ?? '') ? match : null;
     const one = ONE_CHILD.exec(text);
