@@ -94,11 +94,17 @@ const stateIn = lexicon(STATE.split('|'));
 /** The helper is told of by name with consent; these words make the one named the helper. */
 const HELPER = /(?:được|do|nhờ|bởi|từ|cùng|với|của|theo)\s(?:\p{L}+\s){0,2}$/iu;
 
-/** A capital inside a sentence may begin a name. */
-const A_NAME = /\p{Ll}\s\p{Lu}/u;
+/** A capital behind a word: a quick look before the next. */
+export const CAPITAL_WITHIN = /\p{L}\s\p{Lu}/u;
+/** Somebody may be named: a look before the long patterns. */
+export const A_NAME = new RegExp(
+  `(?:${PERSON_TITLES}|tên|là|của|nhân|phạm)\\s\\p{Lu}|(?<!\\p{L})(?:${FAMILY_NAMES})\\s\\p{Lu}`,
+  'u',
+);
 
 /** Names of those who were helped or rescued: their hardship is not ours to tell. */
-export const helpedNames: TextRule = bySentence(false, A_NAME, (text, { honoree }) => {
+export const helpedNames: TextRule = bySentence(false, CAPITAL_WITHIN, (text, { honoree }) => {
+  if (!A_NAME.test(text)) return [];
   const found = new Map<number, TextFinding>();
   const patterns = [
     ...PATTERNS.filter(([needs]) => needs.test(text)).map(([, pattern]) => pattern),

@@ -9,7 +9,7 @@ import {
 } from '../language.ts';
 import { bySentence, personFinding } from './by-sentence.ts';
 import { lexicon } from './lexicon.ts';
-import { helpedNames } from './privacy-helped.ts';
+import { A_NAME, CAPITAL_WITHIN, helpedNames } from './privacy-helped.ts';
 import type { TextRule } from './text-rule.ts';
 
 const NAME = `(?:(?:${FAMILY_NAMES})(?: ${CAPITALISED}){1,4}|${CAPITALISED}(?: ${CAPITALISED}){0,3})`;
@@ -35,42 +35,38 @@ const FUNCTION = wholeWords(
 const ACTS =
   /^,?\s*(?:(?:đã|đang|vừa|cũng|thường|vẫn|còn|sẽ|luôn|tự|cùng|không|chưa|hay|liền|từng|trực tiếp|chủ động|tình nguyện|dẫn đầu|thay mặt)\s+)*(?:giúp|vận động|nhận nuôi|nhận chăm|nhận dạy|nhận làm|nhận trông|nhận lời|dạy|hiến|cho (?!biết mình)|báo cáo|hòa giải|hoà giải|chăm|trực|lặn|đến|đi|tới|về (?!nuôi|nhà|với)|ghi|bắt|viết|sửa|truyền|tư vấn|góp|nấu|mang|chở|đưa|cứu|vớt|kể|nói|cho biết|đề nghị|đề xuất|tổ chức|phụ trách|lập|mở|làm|xin|bỏ (?!học|nhà|đi|trốn|vợ|chồng|con)|tặng|trao|ủng hộ|quyên|kêu gọi|đứng ra|đứng|cùng|với|bàn|họp|mời|gọi|hỏi|khám|chữa|dựng|xây|trồng|nuôi (?!con)|cầm|giữ|ký|lái|thu|gom|phát|bán (?!dâm|số|ma|thân)|mua|đọc|thiết kế|nghĩ ra|phát hiện|theo|đón|ở lại|tập|hướng dẫn|bảo|nhắc|thăm|tìm|lo|quản lý|điều hành|chủ trì|thành lập|bày|chỉ|giới thiệu|trông|rèn|huấn luyện|khâu|may|vá|cắt|đúc|dệt|thêu|vẽ|chèo|kéo|cõng|dìu|bế|sơ cứu|băng (?!huyết)|gõ|đánh kẻng|chạy|lao|nhảy (?!cầu|sông)|trả|đóng góp|thắng|đoạt|giành|hát|sơn|sáng chế|chế tạo|lắp|sản xuất|kinh doanh|phá (?!sản)|dập)(?!\p{L})/u;
 
-const unasked: TextRule = bySentence(
-  false,
-  /\p{Ll}\s\p{Lu}|^\p{Lu}\p{Ll}*\s\p{Lu}/u,
-  (text, { honoree }) => {
-    if (hardshipIn(text.toLowerCase()).size === 0) return [];
-    return allMatches(text, NAMED).flatMap((match) => {
-      const name = match[1] ?? '';
-      const index = match.index + match[0].length - name.length;
-      const before = text.slice(Math.max(0, match.index - 24), index);
-      const after = text.slice(index + name.length);
-      const beside =
-        before.slice(before.search(/[^,;:]*$/u)) + (/^, [^,.;]{0,40}/u.exec(after)?.[0] ?? '');
-      const [first = ''] = name.split(/\s+/u);
-      if (NOBODY.test(first) && name.split(/\s+/u).length < 3) return [];
-      if (honoree.includes(name) || FUNCTION.test(beside) || ACTS.test(after)) return [];
-      if (
-        /(?:đường|phố|trường|phường|xã|thôn|quỹ|giải|nhờ|bởi|do|theo|liên hệ|gặp|hỏi|gọi)\s(?:\S+\s){0,2}$/iu.test(
-          before,
-        )
+const unasked: TextRule = bySentence(false, CAPITAL_WITHIN, (text, { honoree }) => {
+  if (!A_NAME.test(text) || hardshipIn(text.toLowerCase()).size === 0) return [];
+  return allMatches(text, NAMED).flatMap((match) => {
+    const name = match[1] ?? '';
+    const index = match.index + match[0].length - name.length;
+    const before = text.slice(Math.max(0, match.index - 24), index);
+    const after = text.slice(index + name.length);
+    const beside =
+      before.slice(before.search(/[^,;:]*$/u)) + (/^, [^,.;]{0,40}/u.exec(after)?.[0] ?? '');
+    const [first = ''] = name.split(/\s+/u);
+    if (NOBODY.test(first) && name.split(/\s+/u).length < 3) return [];
+    if (honoree.includes(name) || FUNCTION.test(beside) || ACTS.test(after)) return [];
+    if (
+      /(?:đường|phố|trường|phường|xã|thôn|quỹ|giải|nhờ|bởi|do|theo|liên hệ|gặp|hỏi|gọi)\s(?:\S+\s){0,2}$/iu.test(
+        before,
       )
-        return [];
-      return [
-        {
-          ...personFinding(
-            'HS408',
-            index,
-            name,
-            'tên người cạnh chuyện khó nói của họ',
-            'Bỏ tên, trừ khi đó là người giúp; chỉ nói “một cụ bà ngoài bảy mươi”, “một em nhỏ”.',
-          ),
-          severity: 'warning' as const,
-        },
-      ];
-    });
-  },
-);
+    )
+      return [];
+    return [
+      {
+        ...personFinding(
+          'HS408',
+          index,
+          name,
+          'tên người cạnh chuyện khó nói của họ',
+          'Bỏ tên, trừ khi đó là người giúp; chỉ nói “một cụ bà ngoài bảy mươi”, “một em nhỏ”.',
+        ),
+        severity: 'warning' as const,
+      },
+    ];
+  });
+});
 
 /**
  * Anybody named beside hardship, illness, guilt or help who has no function in the story and does
