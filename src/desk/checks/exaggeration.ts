@@ -22,8 +22,13 @@ const CLAIMS = [
   ...ready('HS509', TURNS),
 ];
 
+/** The claims that each trigger leads to, by their place in the list. */
+const claimsOf = new Map<string, number[]>();
+for (const [i, { triggers }] of CLAIMS.entries())
+  for (const word of triggers) claimsOf.set(word, [...(claimsOf.get(word) ?? []), i]);
+
 /** Every word by which a claim is known or praise is weighed: one look at a passage finds them. */
-const termsOf = lexicon([...CLAIMS.flatMap((claim) => claim.triggers), ...PRAISE]);
+const termsOf = lexicon([...claimsOf.keys(), ...PRAISE]);
 /** What stands in quotation marks somebody said, or is a name. */
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»/g;
 /** A grade of the yearly rating, as the law words it. */
@@ -203,8 +208,11 @@ const boast = (
 function sentenceFindings(plain: string, start: number, terms: ReadonlySet<string>): TextFinding[] {
   const findings: TextFinding[] = [];
   const lower = plain.toLowerCase();
-  for (const { code, triggers, pattern } of CLAIMS) {
-    if (!triggers.some((word) => terms.has(word))) continue;
+  const worth = new Set([...terms].flatMap((term) => claimsOf.get(term) ?? []));
+  for (const i of [...worth].sort((a, b) => a - b)) {
+    const claim = CLAIMS[i];
+    if (claim === undefined) continue;
+    const { code, pattern } = claim;
     for (const {
       index,
       0: { length },
