@@ -90,6 +90,75 @@ function fraction(over: string, under: string): string {
   return `${say(over)} ${small ? 'phần' : 'trên'} ${Number(under) === 4 && small ? 'tư' : say(under)}`;
 }
 
+const rx = (source: string, flags = 'gu') => new RegExp(source, flags);
+
+type Rule = readonly [pattern: RegExp, reading: string | ((...groups: string[]) => string)];
+
+const RULES: readonly Rule[] = [
+  // 0228 3849 210, (0228) 3.849.210, 1800 1090, gọi 113: digits, not amounts
+  [rx(TELEPHONE), (m) => digits(m)],
+  [
+    rx(
+      `(?<=${CALLING} )\\d{3}(?:, \\d{3})*(?=[,.;)]|\\s(?:hoặc|và|để|khi)\\s|\\s*$)(?![,.]\\d)`,
+      'giu',
+    ),
+    (m) => m.split(', ').map(digits).join(', '),
+  ],
+  // 2tr5 is two and a half
+  [
+    rx('(\\d+)tr(\\d)(?!\\d)'),
+    (_, million: string, tenth: string) => `${million} triệu ${tenth}00 nghìn`,
+  ],
+  [rx('\\$\\s?(\\d[\\d.,]*\\d|\\d)'), '$1 USD'],
+  [rx('(?<=\\d (?:nghìn|ngàn|triệu|tỷ|tỉ))\\s?đ(?!\\p{L})'), ' đồng'],
+  // 45’ is minutes, unless the mark closes a quotation
+  [rx("(?<!['‘][^'’]*)(\\d)\\s?['’](?!\\p{L})"), '$1 phút'],
+  // PM2.5, Web3.0: a name and its number
+  [rx('(?<=\\p{L})(\\d+)\\.(\\d+)(?![\\d.,])'), ' $1 phẩy $2'],
+  // tỉ số 2-1
+  [rx('(?<=tỷ số |tỉ số )(\\d+)-(?=\\d)'), '$1 '],
+  // 9.5 điểm: a stop where a comma should stand, for what is measured has no clauses
+  [
+    rx(
+      `(?<![\\d.,])(\\d+)\\.(\\d{1,2})(?=\\s?(?:${UNIT}|điểm|lần|tấn|tạ|triệu|tỷ|tỉ|nghìn)(?![\\p{L}\\d²³]))`,
+    ),
+    '$1,$2',
+  ],
+  [rx('(?<![\\d\\p{L}])([−-])(?=\\d)'), 'âm '],
+  [rx('(?<![\\d\\p{L}])\\+\\s?(?=\\d)'), 'cộng '],
+  [rx('(?<=\\d)\\s?[×x]\\s?(?=\\d)|(?<=\\d\\s?(?:m|cm|mm))\\s?[×x]\\s?(?=\\d)'), ' nhân '],
+  [rx('(?<=\\d)\\s?\\+\\s?(?=\\d)'), ' cộng '],
+  // 5.000-7.000 đồng, 3,5–4 tháng, 10% - 15%
+  [rx(`(?<![\\d.,/])(${NUMBER})(%?)${DASH}(?=(?:${NUMBER})(?![\\d/]))`), '$1$2 đến '],
+  // Units after a number, and what each of them is counted by: 700 triệu đồng/ha, 60 km/h
+  [rx(`(?<=\\d)\\s?(${UNIT})(?![\\p{L}\\d²³])`), (_, unit: string) => ` ${UNITS[unit] ?? unit}`],
+  [
+    rx(`(?<=\\d[^.,;:()\\n]{0,40}\\p{L})/(${UNIT}|${PER})(?![\\p{L}\\d²³])`),
+    (_, unit: string) => ` mỗi ${UNITS[unit] ?? unit}`,
+  ],
+  // nam/nữ: nothing is counted by anything
+  [rx('(?<=\\p{L})/(?=hoặc)'), ' '],
+  [rx('(?<=\\p{L})/(?=\\p{L})'), ', '],
+  // bậc 3/7, số nhà 15/3: no part of a whole
+  [rx('(?<=(?:bậc|nhà|ngõ|ngách|bản đồ) \\d+)/(?=\\d)'), ' trên '],
+  [rx('(?<![\\d.,/])(\\d+)/(\\d+)(?![\\d/])'), (_, a: string, b: string) => fraction(a, b)],
+  [rx('(\\d+) phần 4(?!\\d)'), '$1 phần tư'],
+  [/%/gu, 'phần trăm'],
+  // Clause numbers and versions: 3.10, 4.0. Thousands have three digits after the stop.
+  [
+    rx('(?<![\\d,])\\d+(?:\\.\\d+)+(?![\\d,])'),
+    (m) =>
+      parseVietnameseNumber(m) === undefined || /^0/u.test(m)
+        ? m.split('.').map(say).join(' chấm ')
+        : m,
+  ],
+  // A5, F0, K20: a letter and its number are two words
+  [rx('(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})'), ' '],
+  [rx(`${NUMBER}`), (m) => say(m)],
+  // III.3.10 came here as "ba.ba chấm mười"
+  [rx('(?<=\\p{Ll})\\.(?=\\p{Ll})'), ' chấm '],
+];
+
 /**
  * Reads numbers with their units: amounts, ranges, fractions, decimals, money, rates, telephone
  * numbers, clause numbers. What was a date must be words already.
@@ -97,76 +166,11 @@ function fraction(over: string, under: string): string {
  * @returns The text without a digit.
  */
 export function spellQuantities(text: string): string {
-  const rx = (source: string, flags = 'gu') => new RegExp(source, flags);
-  return (
-    text
-      // 0228 3849 210, (0228) 3.849.210, 1800 1090, gọi 113: digits, not amounts
-      .replace(rx(TELEPHONE), (m) => digits(m))
-      .replace(
-        rx(
-          `(?<=${CALLING} )\\d{3}(?:, \\d{3})*(?=[,.;)]|\\s(?:hoặc|và|để|khi)\\s|\\s*$)(?![,.]\\d)`,
-          'giu',
-        ),
-        (m) => m.split(', ').map(digits).join(', '),
-      )
-      // 2tr5 is two and a half
-      .replace(
-        rx('(\\d+)tr(\\d)(?!\\d)'),
-        (_, million: string, tenth: string) => `${million} triệu ${tenth}00 nghìn`,
-      )
-      .replace(rx('\\$\\s?(\\d[\\d.,]*\\d|\\d)'), '$1 USD')
-      .replace(rx('(?<=\\d (?:nghìn|ngàn|triệu|tỷ|tỉ))\\s?đ(?!\\p{L})'), ' đồng')
-      // 45’ is minutes, unless the mark closes a quotation
-      .replace(rx("(?<!['‘][^'’]*)(\\d)\\s?['’](?!\\p{L})"), '$1 phút')
-      // PM2.5, Web3.0: a name and its number
-      .replace(rx('(?<=\\p{L})(\\d+)\\.(\\d+)(?![\\d.,])'), ' $1 phẩy $2')
-      // tỉ số 2-1
-      .replace(rx('(?<=tỷ số |tỉ số )(\\d+)-(?=\\d)'), '$1 ')
-      // 9.5 điểm: a stop where a comma should stand, for what is measured has no clauses
-      .replace(
-        rx(
-          `(?<![\\d.,])(\\d+)\\.(\\d{1,2})(?=\\s?(?:${UNIT}|điểm|lần|tấn|tạ|triệu|tỷ|tỉ|nghìn)(?![\\p{L}\\d²³]))`,
-        ),
-        '$1,$2',
-      )
-      .replace(rx('(?<![\\d\\p{L}])([−-])(?=\\d)'), 'âm ')
-      .replace(rx('(?<![\\d\\p{L}])\\+\\s?(?=\\d)'), 'cộng ')
-      .replace(
-        rx('(?<=\\d)\\s?[×x]\\s?(?=\\d)|(?<=\\d\\s?(?:m|cm|mm))\\s?[×x]\\s?(?=\\d)'),
-        ' nhân ',
-      )
-      .replace(rx('(?<=\\d)\\s?\\+\\s?(?=\\d)'), ' cộng ')
-      // 5.000-7.000 đồng, 3,5–4 tháng, 10% - 15%
-      .replace(rx(`(?<![\\d.,/])(${NUMBER})(%?)${DASH}(?=(?:${NUMBER})(?![\\d/]))`), '$1$2 đến ')
-      // Units after a number, and what each of them is counted by: 700 triệu đồng/ha, 60 km/h
-      .replace(
-        rx(`(?<=\\d)\\s?(${UNIT})(?![\\p{L}\\d²³])`),
-        (_, unit: string) => ` ${UNITS[unit] ?? unit}`,
-      )
-      .replace(
-        rx(`(?<=\\d[^.,;:()\\n]{0,40}\\p{L})/(${UNIT}|${PER})(?![\\p{L}\\d²³])`),
-        (_, unit: string) => ` mỗi ${UNITS[unit] ?? unit}`,
-      )
-      // nam/nữ: nothing is counted by anything
-      .replace(rx('(?<=\\p{L})/(?=hoặc)'), ' ')
-      .replace(rx('(?<=\\p{L})/(?=\\p{L})'), ', ')
-      // bậc 3/7, số nhà 15/3: no part of a whole
-      .replace(rx('(?<=(?:bậc|nhà|ngõ|ngách|bản đồ) \\d+)/(?=\\d)'), ' trên ')
-      .replace(rx('(?<![\\d.,/])(\\d+)/(\\d+)(?![\\d/])'), (_, a: string, b: string) =>
-        fraction(a, b),
-      )
-      .replace(rx('(\\d+) phần 4(?!\\d)'), '$1 phần tư')
-      .replaceAll('%', 'phần trăm')
-      // Clause numbers and versions: 3.10, 4.0. Thousands have three digits after the stop.
-      .replace(rx('(?<![\\d,])\\d+(?:\\.\\d+)+(?![\\d,])'), (m) =>
-        parseVietnameseNumber(m) === undefined || /^0/u.test(m)
-          ? m.split('.').map(say).join(' chấm ')
-          : m,
-      )
-      // A5, F0, K20: a letter and its number are two words
-      .replace(rx('(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})'), ' ')
-      .replace(rx(`${NUMBER}`), (m) => say(m))
-      // III.3.10 came here as "ba.ba chấm mười"
-      .replace(rx('(?<=\\p{Ll})\\.(?=\\p{Ll})'), ' chấm ')
+  return RULES.reduce(
+    (result, [pattern, reading]) =>
+      typeof reading === 'string'
+        ? result.replace(pattern, reading)
+        : result.replace(pattern, (...groups: unknown[]) => reading(...(groups as string[]))),
+    text,
   );
 }

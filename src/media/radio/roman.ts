@@ -7,6 +7,8 @@ const FORM = '(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})';
 const BEFORE =
   '(?:thế kỷ|lần thứ|thứ|khóa|khoá|kỳ|quý|mục|chương|phần|hạng|cấp|bậc|đại hội|hội nghị|loại|tập|nhóm|khu vực|giai đoạn|học kỳ|điều|phụ lục|đợt|vùng|mức)';
 
+const AFTER_A_WORD = new RegExp(`(?<!\\p{L})(${BEFORE})\\s+(${FORM})(?![\\p{L}\\d])`, 'giu');
+
 /** The value of a well-formed Roman numeral. */
 function valueOf(numeral: string): number {
   const values = [...numeral].map((letter) => VALUES[letter] ?? 0);
@@ -28,10 +30,8 @@ function ordinal(n: number, after: string): string {
  */
 export function spellRoman(text: string): string {
   return text
-    .replace(
-      new RegExp(`(?<!\\p{L})(${BEFORE})\\s+(${FORM})(?![\\p{L}\\d])`, 'giu'),
-      (match: string, word: string, numeral: string) =>
-        numeral === numeral.toUpperCase() ? `${word} ${ordinal(valueOf(numeral), word)}` : match,
+    .replace(AFTER_A_WORD, (match: string, word: string, numeral: string) =>
+      numeral === numeral.toUpperCase() ? `${word} ${ordinal(valueOf(numeral), word)}` : match,
     )
     .replace(
       /(?<![\p{L}\d&-])((?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3}))(?![\p{L}\d&])/gu,

@@ -59,9 +59,11 @@ const spellMarks = (text: string): string =>
 export function spellOut(text: string): Spoken {
   let words = normalise(text).replace(/[\u00a0\u202f\u2009]/gu, ' ');
   for (const [pattern, reading] of DOTTED) words = words.replace(pattern, reading);
-  words = spellDocuments(words);
+  // Most sentences have no digit; none of the rules for documents and the calendar does without one.
+  const hasDigit = /\d/u.test(words);
+  if (hasDigit) words = spellDocuments(words);
   words = spellRoman(words);
-  words = spellCalendar(words);
+  if (hasDigit) words = spellCalendar(words);
   words = spellKnown(words);
   words = spellQuantities(words);
   const unknown: string[] = [];

@@ -62,6 +62,15 @@ export interface Layout {
   anchors: Anchor[];
 }
 
+const forms = new Map<string, string>();
+
+/** A word as the index holds it. A site has few different words, each of them many times. */
+function indexForm(word: string): string {
+  let form = forms.get(word);
+  if (form === undefined) forms.set(word, (form = asIndexed(indexWord(word))));
+  return form;
+}
+
 /**
  * Lays a document out in zones.
  * @param document What to index.
@@ -94,5 +103,5 @@ export function layOut(document: SearchDocument): Layout {
     }
     shown.push(...words);
   }
-  return { indexed: shown.map((word) => asIndexed(indexWord(word))), shown, anchors };
+  return { indexed: shown.map(indexForm), shown, anchors };
 }
