@@ -4,7 +4,7 @@
  * policy as a header, and of the page in browsers where a worker takes over the page's.
  */
 import type { EngineModule } from './query/engine.ts';
-import { answerFromKept, failedFetches, keepIndex } from './query/keep.ts';
+import { answerFromKept, failedFetches, keepIndex, pathOf } from './query/keep.ts';
 import { SearchSession, Superseded, type SearchRequest } from './query/session.ts';
 import type { FilterName } from './index/document.ts';
 
@@ -16,28 +16,30 @@ export type WorkerRequest = { id: number; basePath: string } & (
   | { ask: 'counts'; request: SearchRequest; values: Partial<Record<FilterName, string[]>> }
 );
 
-let session: Promise<SearchSession> | undefined;
+/** An index that is open, or being opened. */
+interface Opening {
+  path: string;
+  index: Promise<SearchSession>;
+}
+
+let opening: Opening | undefined;
+let openings = 0;
 /** The newest request of each kind: older ones are given up. */
 const latest = { open: 0, search: 0, counts: 0, keep: 0 };
 
-async function open(basePath: string): Promise<SearchSession> {
-  const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as EngineModule;
-  return SearchSession.open(module, basePath);
+function open(basePath: string): Opening {
+  const path = pathOf(basePath, ++openings);
+  const index = (async () => {
+    const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as EngineModule;
+    return SearchSession.open(module, path);
+  })();
+  return { path, index };
 }
 
-/** The open index; one that cannot be opened is tried anew at the next request. */
-async function opened(basePath: string): Promise<SearchSession> {
-  session ??= open(basePath);
-  try {
-    return await session;
-  } catch (error) {
-    session = undefined;
-    throw error;
-  }
-}
-
-async function run(message: Exclude<WorkerRequest, { ask: 'keep' }>): Promise<unknown> {
-  const index = await opened(message.basePath);
+async function run(
+  message: Exclude<WorkerRequest, { ask: 'keep' }>,
+  index: SearchSession,
+): Promise<unknown> {
   if (message.ask === 'open') return undefined;
   // A new search makes counts of the old one needless too.
   const wanted = (): boolean =>
@@ -47,22 +49,26 @@ async function run(message: Exclude<WorkerRequest, { ask: 'keep' }>): Promise<un
     : index.counts(message.request, message.values, wanted);
 }
 
-/** An answer from the whole of what it asks for; a session that misses a file is given up. */
+/** An answer from the whole of what it asks for; an index that misses a file is given up. */
 async function answerWhole(message: Exclude<WorkerRequest, { ask: 'keep' }>): Promise<unknown> {
-  const failed = failedFetches();
+  const used = (opening ??= open(message.basePath));
+  const failed = failedFetches(used.path);
   try {
-    const result = await run(message);
-    if (failedFetches() === failed) return result;
+    const result = await run(message, await used.index);
+    if (failedFetches(used.path) !== failed)
+      throw new Error('A file of the index could not be fetched.');
+    return result;
   } catch (error) {
-    if (failedFetches() === failed) throw error;
+    const isWhole = error instanceof Superseded && failedFetches(used.path) === failed;
+    // Another request may have opened it anew in the meantime.
+    if (!isWhole && opening === used) opening = undefined;
+    throw error;
   }
-  session = undefined;
-  throw new Error('A file of the index could not be fetched.');
 }
 
 async function answer(message: WorkerRequest): Promise<unknown> {
   if (message.ask === 'keep') return keepIndex(message.basePath);
-  const stoodOpen = session !== undefined;
+  const stoodOpen = opening !== undefined;
   try {
     return await answerWhole(message);
   } catch (error) {

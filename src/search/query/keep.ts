@@ -3,14 +3,26 @@ const AT_ONCE = 8;
 
 const kept = new Map<string, ArrayBuffer>();
 
-let failures = 0;
+/** Fetches that failed, by the path that asked. */
+const failures = new Map<string, number>();
 
 /**
- * How many files of the index could not be fetched so far. The engine itself says nothing: it takes
- * a part of the index that it could not fetch for an empty one.
+ * A path of its own for each opening of the index: it leads to the same files, and tells whose fetch
+ * has failed.
+ * @param basePath Address of the index, with a slash at its end.
+ * @param opening Number of the opening.
+ * @returns The same address, written in another way.
+ */
+export const pathOf = (basePath: string, opening: number): string =>
+  `${basePath}lan-${String(opening)}/../`;
+
+/**
+ * How many files of the index an opening could not fetch so far. The engine itself says nothing: it
+ * takes a part of the index that it could not fetch for an empty one.
+ * @param path From {@link pathOf}.
  * @returns A number that only grows.
  */
-export const failedFetches = (): number => failures;
+export const failedFetches = (path: string): number => failures.get(path) ?? 0;
 
 /**
  * Makes every fetch of this worker answer from what was kept first, and counts those that fail. The
@@ -22,11 +34,13 @@ export function answerFromKept(): void {
     const url = input instanceof Request ? input.url : String(input);
     const body = kept.get(new URL(url, self.location.href).pathname);
     if (body) return new Response(body.slice(0));
+    const asker = /^.*\/lan-\d+\/\.\.\//.exec(url)?.[0] ?? '';
+    const fail = (): unknown => failures.set(asker, failedFetches(asker) + 1);
     const response = await network(input, init).catch((error: unknown) => {
-      failures++;
+      fail();
       throw error;
     });
-    if (!response.ok) failures++;
+    if (!response.ok) fail();
     return response;
   };
 }
