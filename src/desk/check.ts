@@ -19,6 +19,7 @@ import { SLUG } from '../schemas/values.ts';
 import { site } from '../site.ts';
 import { componentFindings } from './checks/components.ts';
 import { encodingFindings } from './checks/encoding.ts';
+import type { KeptFindings } from './checks/kept-findings.ts';
 import { linkFindings, secureHosts } from './checks/links.ts';
 import { pictureFindings } from './checks/pictures.ts';
 import { routesOf } from './checks/routes.ts';
@@ -37,11 +38,14 @@ export interface CheckResult {
   files: ReadonlySet<string>;
 }
 
-/** What a check may be told: the day, `YYYY-MM-DD`. */
+/** What a check may be told. */
 export interface CheckOptions {
+  /** The day, `YYYY-MM-DD`. */
   today?: string;
   /** Profiles that lie outside the content folder. */
   extra?: readonly RawEntry[];
+  /** What an earlier check found in the words of the same files. */
+  kept?: KeptFindings;
 }
 
 /** The ids that exist, by collection. */
@@ -195,7 +199,10 @@ function rulesDespiteShape(raw: RawEntry, context: RuleContext, problems: Proble
 }
 
 /** Checks entries, pictures apart. */
-function checkEntries(raws: readonly RawEntry[], today: string): CheckResult {
+function checkEntries(
+  raws: readonly RawEntry[],
+  { today = site.today, kept }: CheckOptions,
+): CheckResult {
   const problems = repeatedIds(raws);
   const { content, present, rawOf } = shapes(raws, problems);
   const context = ruleContext(content, present, today);
@@ -226,7 +233,7 @@ function checkEntries(raws: readonly RawEntry[], today: string): CheckResult {
       ...bodyFindings(raw),
       ...componentFindings(raw, context),
       ...linkFindings(raw, routes, secure),
-      ...wordFindings(raw),
+      ...(kept ? kept.of(raw, wordFindings) : wordFindings(raw)),
       // The entries of a list share one file.
       ...(files.has(raw.file) ? [] : encodingFindings(raw.source, raw.collection === 'plans')),
     ];
@@ -246,10 +253,7 @@ function checkEntries(raws: readonly RawEntry[], today: string): CheckResult {
  */
 export function checkContent(root: string, options: CheckOptions = {}): CheckResult {
   readdirSync(root);
-  return checkEntries(
-    [...readContent(root), ...(options.extra ?? [])],
-    options.today ?? site.today,
-  );
+  return checkEntries([...readContent(root), ...(options.extra ?? [])], options);
 }
 
 /**
@@ -262,7 +266,7 @@ export function checkContent(root: string, options: CheckOptions = {}): CheckRes
 export async function checkAll(root: string, options: CheckOptions = {}): Promise<CheckResult> {
   readdirSync(root);
   const raws = [...readContent(root), ...(options.extra ?? [])];
-  const result = checkEntries(raws, options.today ?? site.today);
+  const result = checkEntries(raws, options);
   const pictures = (await pictureFindings(root, raws)).map(({ raw, file, finding }): Problem =>
     raw ? toProblem(raw, finding) : { severity: 'error', ...finding, file, label: '' },
   );

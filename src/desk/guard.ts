@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { codeDigest } from '../code-digest.ts';
+import { site } from '../site.ts';
 import { checkAll } from './check.ts';
+import { KeptFindings } from './checks/kept-findings.ts';
 import { formatProblems } from './format.ts';
 import { mdxLock } from './mdx-lock.ts';
 import { draftFiles, unfinishedDrafts } from './unfinished.ts';
@@ -28,7 +31,11 @@ export function contentGuard(contentDir: string): AstroIntegration {
         updateConfig({ vite: { plugins: [mdxLock()] } });
         if (command !== 'build' && command !== 'dev') return;
         const root = fileURLToPath(new URL(`${contentDir}/`, config.root));
-        const { problems } = await checkAll(root);
+        const kept = site.keepPages
+          ? new KeptFindings(fileURLToPath(new URL('findings.json', config.cacheDir)), codeDigest())
+          : undefined;
+        const { problems } = await checkAll(root, { ...(kept && { kept }) });
+        kept?.save();
         const unfinished = unfinishedDrafts(draftFiles(root), problems);
         if (unfinished.size > 0) logger.warn(draftNotice(unfinished));
         const errors = problems.filter((p) => p.severity === 'error' && !unfinished.has(p.file));
