@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { kitFiles } from './src/classroom/build/integration.ts';
 import { withdrawnSlugs } from './src/desk/withdrawn-pages.ts';
 import { writingDesk } from './src/desk/cms/integration.ts';
+import { dataStore } from './src/data-store.ts';
 import { contentGuard } from './src/desk/guard.ts';
 import { mediaRoutes } from './src/media/media-routes.ts';
 import { MOST_PIXELS } from './src/media/picture-limits.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
   },
   integrations: [
     contentGuard(contentDir),
+    dataStore(),
     writingDesk(site.showEditor),
     mdx(),
     mediaRoutes(),
