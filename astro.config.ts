@@ -9,12 +9,11 @@ import { dataStore } from './src/data-store.ts';
 import { contentGuard } from './src/desk/guard.ts';
 import { mediaRoutes } from './src/media/media-routes.ts';
 import { MOST_PIXELS } from './src/media/picture-limits.ts';
+import { folders } from './src/folders.ts';
 import { refuseBadSettings } from './src/desk/settings.ts';
 import { citations } from './src/markdown/citations.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { site } from './src/site.ts';
-import { searchIndex } from './src/search/integration.ts';
-import { readyToServe } from './src/serving/integration.ts';
 import { movementsCss } from './src/weave/css.ts';
 
 /** Serves the movements' colours as a stylesheet made from the palette. */
@@ -25,14 +24,13 @@ const movementColours = {
 };
 
 refuseBadSettings(process.env);
-const contentDir = process.env['CONTENT_DIR'] ?? './content';
-const withdrawn = withdrawnSlugs(contentDir);
+const withdrawn = withdrawnSlugs(folders.content);
 
 export default defineConfig({
   site: site.url,
   ...(site.base !== '' && { base: site.base }),
-  outDir: process.env['OUT_DIR'] ?? './dist',
-  cacheDir: process.env['CACHE_DIR'] ?? './.cache/astro',
+  outDir: folders.output,
+  cacheDir: folders.cache,
   trailingSlash: 'always',
   compressHTML: true,
   scopedStyleStrategy: 'class',
@@ -45,7 +43,7 @@ export default defineConfig({
     }),
   },
   integrations: [
-    contentGuard(contentDir),
+    contentGuard(folders.content),
     dataStore(),
     writingDesk(site.showEditor),
     mdx(),
@@ -56,8 +54,6 @@ export default defineConfig({
         !/\/(?:bien-tap|bang-mau|nhung|ap-phich)\//.test(page) &&
         !withdrawn.has(page.split('/').at(-2) ?? ''),
     }),
-    searchIndex(site.base),
-    readyToServe(site.base, contentDir, site.compression),
   ],
   image: {
     // Effort 4 is sharp's default and took seconds a picture; 2 is near in size for a fraction.
@@ -75,6 +71,6 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
     },
     // Pictures beside stories, wherever the content lies.
-    server: { fs: { allow: ['.', contentDir] } },
+    server: { fs: { allow: ['.', folders.content] } },
   },
 });

@@ -14,7 +14,8 @@ import { vocabulariesOf, writeGeneratedContent } from './bench/generated-content
 import { measure, type Cost } from './bench/measure.ts';
 import { fillCards } from './bench/stand-in-cards.ts';
 
-const ASTRO = [process.execPath, path.resolve('node_modules/astro/bin/astro.mjs'), 'build'];
+const BARE = [process.execPath, path.resolve('node_modules/astro/bin/astro.mjs'), 'build'];
+const OURS = [process.execPath, 'src/build.ts'];
 /** The stories' dates are before it. */
 const DAY = '2026-10-01';
 
@@ -53,8 +54,8 @@ async function measureSize(count: number): Promise<number> {
     await fillCards(env.CARDS_DIR, stories, vocabulariesOf('content').movements);
     const bareRoot = path.join(work, 'bare');
     writeBareSite(bareRoot, stories, 'node_modules');
-    const bare = await measure(ASTRO, bareRoot, {});
-    const cold = await measure(ASTRO, '.', env);
+    const bare = await measure(BARE, bareRoot, {});
+    const cold = await measure(OURS, '.', env);
     const first = stories[0];
     if (first === undefined) throw new RangeError('Needs a story.');
     const file = path.join(content, 'profiles', first.slug, `index.${first.ending}`);
@@ -63,7 +64,7 @@ async function measureSize(count: number): Promise<number> {
     const search = sizeOf(path.join(dist, 'pagefind'));
     // A publication builds beside what is served; clearing an old build is not part of it.
     rmSync(dist, { recursive: true });
-    const changed = await measure(ASTRO, '.', env);
+    const changed = await measure(OURS, '.', env);
     console.log(`\n${String(count)} stories`);
     console.table({
       'bare Astro MDX': row(bare),

@@ -7,15 +7,15 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { builtKits } from '../src/classroom/build/read-built.ts';
+import { folders } from '../src/folders.ts';
 import { site } from '../src/site.ts';
 import { browserFlags, findBrowser } from '../tests/find-browser.ts';
 import { serveSite } from '../tests/serve.ts';
 import { withSiteFonts } from '../tests/site-fonts.ts';
 
-const root = process.env['OUT_DIR'] ?? 'dist';
-const built = spawnSync('npx', ['astro', 'build'], {
+const root = folders.output;
+const built = spawnSync(process.execPath, ['src/build.ts'], {
   stdio: 'inherit',
-  shell: process.platform === 'win32',
   env: { ...process.env, KITS_PDF: 'true' },
 });
 if (built.status !== 0) process.exit(built.status ?? 1);

@@ -2,13 +2,14 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'zod';
 import { file, glob, type LoaderContext } from 'astro/loaders';
 import { codeDigest } from './code-digest.ts';
+import { folders } from './folders.ts';
 import { onlyShown } from './only-shown.ts';
 import { checkAll } from './desk/check.ts';
 import { draftFiles, unfinishedDrafts } from './desk/unfinished.ts';
 import { COLLECTIONS, type CollectionName } from './schemas/collections.ts';
 import { profileSchema } from './schemas/profile.ts';
 
-const root = process.env['CONTENT_DIR'] ?? './content';
+const root = folders.content;
 const code = codeDigest();
 
 /** Drafts that are not whole yet: they would stop the whole site (see `desk/guard.ts`). */

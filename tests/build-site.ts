@@ -30,21 +30,17 @@ export interface BuildSettings {
 export async function buildSite(settings: BuildSettings): Promise<BuiltSite> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'site-'));
   const outDir = settings.outDir ?? path.join(scratch, 'dist');
-  const child = spawn(
-    process.execPath,
-    [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        CONTENT_DIR: settings.contentDir,
-        OUT_DIR: outDir,
-        CACHE_DIR: path.join(scratch, 'cache'),
-        ...settings.env,
-      },
+  const child = spawn(process.execPath, ['src/build.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: settings.contentDir,
+      OUT_DIR: outDir,
+      CACHE_DIR: path.join(scratch, 'cache'),
+      ...settings.env,
     },
-  );
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {

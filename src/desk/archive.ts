@@ -1,6 +1,7 @@
 /** `npm run archive`: one folder or zip to hand over, which opens without a server. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { folders } from '../folders.ts';
 import { checkArchive } from './archive/check.ts';
 import { folderSink, withChecksums, zipSink } from './archive/sink.ts';
 import { writeArchive } from './archive/write.ts';
@@ -29,7 +30,7 @@ Mã kết thúc: 0 xong, 1 bản lưu hỏng hoặc chưa có trang để lưu, 
 const options = {
   to: { type: 'string' },
   from: { type: 'string', default: 'dist' },
-  content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+  content: { type: 'string', default: folders.content },
   yes: { type: 'boolean', default: false },
   check: { type: 'string' },
   json: { type: 'boolean', default: false },

@@ -2,10 +2,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { folders } from '../folders.ts';
 import { checkAll } from './check.ts';
 import { draftFiles, unfinishedDrafts } from './unfinished.ts';
 
-const root = process.env['CONTENT_DIR'] ?? 'content';
+const root = folders.content;
 const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 /** An editor saves a file in several steps; one look after the last is enough. */
 const QUIET_MS = 600;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { folders } from '../folders.ts';
 import { confirm, input, search } from './shared/prompts.ts';
 import { SLUG } from '../schemas/values.ts';
 import { fold } from '../vietnamese/fold.ts';
@@ -44,7 +45,7 @@ const options = {
   slug: { type: 'string' },
   movement: { type: 'string' },
   'keep-pictures': { type: 'string', default: '' },
-  content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+  content: { type: 'string', default: folders.content },
   overwrite: { type: 'boolean', default: false },
   yes: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },

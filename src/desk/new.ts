@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { folders } from '../folders.ts';
 import { confirm } from './shared/prompts.ts';
 import type { Content } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/values.ts';
@@ -53,7 +54,7 @@ const options = {
   campaign: { type: 'string' },
   under16: { type: 'boolean' },
   sample: { type: 'boolean' },
-  content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+  content: { type: 'string', default: folders.content },
   overwrite: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },

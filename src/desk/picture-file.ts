@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type FailOnOptions, type Metadata } from 'sharp';
+import { folders } from '../folders.ts';
 import { MOST_BYTES, MOST_PIXELS } from '../media/picture-limits.ts';
 import {
   HEAD_BYTES,
@@ -31,7 +32,7 @@ export interface PictureFacts {
 }
 
 /** Where what is known of a picture is kept, by its content. */
-const CACHE = join(process.env['CACHE_DIR'] ?? '.cache/astro', 'picture-facts');
+const CACHE = join(folders.cache, 'picture-facts');
 /** Changes whenever the same bytes could be judged otherwise. */
 const CACHE_VERSION = `1 ${sharp.versions.sharp} ${String(MOST_BYTES)} ${String(MOST_PIXELS)}`;
 

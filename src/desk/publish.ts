@@ -1,6 +1,7 @@
 /** `npm run publish:site`: builds aside, verifies, and serves the new release as one step. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { folders } from '../folders.ts';
 import { listText, rollback, servedSince } from './publish/history.ts';
 import { lock } from './publish/lock.ts';
 import { DEFAULT_LOSS, type Loss } from './publish/loss.ts';
@@ -41,7 +42,7 @@ Mã kết thúc
 const options = {
   to: { type: 'string' },
   from: { type: 'string' },
-  content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+  content: { type: 'string', default: folders.content },
   keep: { type: 'string', default: '5' },
   'max-loss': { type: 'string', default: String(DEFAULT_LOSS) },
   yes: { type: 'boolean', default: false },

@@ -1,6 +1,7 @@
 /** `npm run scan`: reads every byte of a built site for what may not be public. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { folders } from '../folders.ts';
 import { site } from '../site.ts';
 import { formatFindings } from './built/finding.ts';
 import { readContent } from './read.ts';
@@ -29,7 +30,7 @@ await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+      content: { type: 'string', default: folders.content },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },

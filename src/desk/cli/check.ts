@@ -2,6 +2,7 @@
 import { existsSync, statSync, watch } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { folders } from '../../folders.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import { site } from '../../site.ts';
 import { checkAll } from '../check.ts';
@@ -44,7 +45,7 @@ const options = {
   watch: { type: 'boolean', default: false },
   'luyen-tap': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+  content: { type: 'string', default: folders.content },
   today: { type: 'string', default: site.today },
   help: { type: 'boolean', default: false },
 } as const;

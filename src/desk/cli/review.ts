@@ -1,6 +1,7 @@
 /** `npm run review`: what the desk should do next. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { folders } from '../../folders.ts';
 import { site } from '../../site.ts';
 import { checkContent } from '../check.ts';
 import { draftFiles, unfinishedDrafts } from '../unfinished.ts';
@@ -27,7 +28,7 @@ Mã kết thúc
 
 const options = {
   json: { type: 'boolean', default: false },
-  content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+  content: { type: 'string', default: folders.content },
   today: { type: 'string', default: site.today },
   help: { type: 'boolean', default: false },
 } as const;

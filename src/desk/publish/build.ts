@@ -14,10 +14,10 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
  * @throws CommandError where the build fails; it has printed why.
  */
 export async function buildInto(outDir: string, contentDir: string): Promise<void> {
-  const child = fork(at('../../../node_modules/astro/bin/astro.mjs'), ['build'], {
+  const child = fork(at('../../build.ts'), {
     cwd: at('../../..'),
     // A build whose publisher was killed must not go on writing.
-    execArgv: ['--import', at('end-with-parent.ts')],
+    execArgv: ['--import', at('../../end-with-parent.ts')],
     // Progress goes where errors go: the result alone is the command's output.
     stdio: ['ignore', 2, 2, 'ipc'],
     env: {

@@ -1,8 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { compressFolder, isCompressedCopy, type Level } from './compress.ts';
+import {
+  compressFolder,
+  isCompressedCopy,
+  type CompressionReport,
+  type Level,
+} from './compress.ts';
 import { headersFile } from './headers-file.ts';
 import { movedPage, readMoved, redirectsFile, redirectsMap, redirectsOf } from './moved.ts';
 
@@ -31,33 +34,23 @@ async function writeRedirects(folder: string, base: string, contentDir: string):
 }
 
 /**
- * What a host needs of a finished build: redirects, headers, and the files compressed. The last of the
- * integrations: nothing may change a file after it.
+ * Adds what a host needs to a finished build: redirects, headers, and the files compressed. The last
+ * step: nothing may change a file after it.
+ * @param folder Folder of the built site.
  * @param base Sub-path of the site, without a slash at its end.
  * @param contentDir The content folder, which knows what has moved.
  * @param compression How hard to compress.
- * @returns An Astro integration.
+ * @returns What the compression came to, where there was any.
+ * @throws Where a file cannot be read or written.
  */
-export function readyToServe(
+export async function makeReady(
+  folder: string,
   base: string,
   contentDir: string,
   compression: Level | 'none',
-): AstroIntegration {
-  return {
-    name: 'ready-to-serve',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        await writeRedirects(folder, base, contentDir);
-        const files = await publicPaths(folder, base);
-        await writeFile(path.join(folder, '_headers'), headersFile(files, `${base}/`));
-        if (compression === 'none') return;
-        const { files: count, bytes, brotliBytes } = await compressFolder(folder, compression);
-        const megabytes = (size: number): string => (size / 1e6).toFixed(1);
-        logger.info(
-          `${String(count)} tệp, ${megabytes(bytes)} MB, nén còn ${megabytes(brotliBytes)} MB`,
-        );
-      },
-    },
-  };
+): Promise<CompressionReport | undefined> {
+  await writeRedirects(folder, base, contentDir);
+  const files = await publicPaths(folder, base);
+  await writeFile(path.join(folder, '_headers'), headersFile(files, `${base}/`));
+  return compression === 'none' ? undefined : compressFolder(folder, compression);
 }
