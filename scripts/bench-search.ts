@@ -10,6 +10,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { Place } from '../src/schemas/place.ts';
 import { buildIndex } from '../src/search/index/build-index.ts';
+import { newestFirst } from '../src/search/index/document.ts';
 import { generateStories } from './bench/generate-stories.ts';
 import { openFolder } from './bench/node-search.ts';
 import { flexSearch, miniSearch, plainPagefind, type OtherEngine } from './bench/other-engines.ts';
@@ -42,7 +43,7 @@ async function prepare(size: string, work: string): Promise<[BenchPage[], string
     return place ? [documentOf(story, place)] : [];
   });
   const folder = path.join(work, 'index');
-  await buildIndex(documents, folder);
+  await buildIndex(documents.toSorted(newestFirst), folder);
   return [documents.map(pageOf), folder];
 }
 

@@ -16,7 +16,7 @@ import { byKind, quality, score } from '../../scripts/bench/score.ts';
 import { documentOf, pageOf, pagesOfIndex } from '../../scripts/bench/search-pages.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import type { SearchDocument } from '../../src/search/index/document.ts';
+import { newestFirst, type SearchDocument } from '../../src/search/index/document.ts';
 
 const SITE = 'dist/pagefind';
 
@@ -40,7 +40,7 @@ async function withIndex(
 ): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
   try {
-    await buildIndex(documents, folder);
+    await buildIndex(documents.toSorted(newestFirst), folder);
     await use(await openFolder(folder));
   } finally {
     await rm(folder, { recursive: true });

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { layOut, type Layout, type SearchDocument } from './document.ts';
-import { readFragment, withShownWords, writeFragment } from './fragment.ts';
-import { withShortNames } from './short-names.ts';
+import { readFragment, withShownWords, writeFragment, type StoredFragment } from './fragment.ts';
+import { shortNames } from './short-names.ts';
 import { vocabularyOf } from './vocabulary.ts';
+
+const FRAGMENT = '.pf_fragment';
 
 /** Of the engine's files those that searching needs; its own interfaces stay behind. */
 const NEEDED =
@@ -27,18 +29,6 @@ export interface IndexReport {
   bytes: number;
 }
 
-/**
- * A content-bound address: a fragment's file name comes from what is indexed, and a corrected mark
- * would otherwise change the file and not its name, which caches keep for ever.
- */
-function versionedUrl(document: SearchDocument, layout: Layout): string {
-  const hash = createHash('sha256').update(
-    JSON.stringify([layout.shown, layout.anchors, document]),
-  );
-  const separator = document.url.includes('#') ? '/v' : '#v';
-  return `${document.url}${separator}${hash.digest('hex').slice(0, 12)}`;
-}
-
 /** Meta of a result, all text as the engine's format asks. */
 function metaOf(document: SearchDocument): Record<string, string> {
   return {
@@ -50,48 +40,91 @@ function metaOf(document: SearchDocument): Record<string, string> {
   };
 }
 
-function showOriginal(file: IndexFile, known: Map<string, [SearchDocument, Layout]>): IndexFile {
-  if (!file.path.startsWith('fragment/')) return file;
-  const stored = readFragment(file.content);
-  const found = known.get(stored.url);
-  if (!found) throw new Error(`Chỉ mục có trang lạ: ${stored.url}`);
-  const [document, layout] = found;
-  const rest = { url: document.url, meta: metaOf(document), anchors: layout.anchors };
-  return { path: file.path, content: writeFragment(withShownWords(stored, layout.shown, rest)) };
+/** What a result shows, until the engine has written its fragment. */
+interface Shown {
+  /** The words that readers see, a space between each two. */
+  words: string;
+  rest: Pick<StoredFragment, 'url' | 'meta' | 'anchors'>;
 }
 
+const shownOf = (document: SearchDocument, { shown, anchors }: Layout): Shown => ({
+  words: shown.join(' '),
+  rest: { url: document.url, meta: metaOf(document), anchors },
+});
+
+/**
+ * A content-bound address: a fragment's file name comes from what is indexed, and a corrected mark
+ * would otherwise change the file and not its name, which caches keep for ever.
+ */
+function versionedUrl({ url, filters }: SearchDocument, { words, rest }: Shown): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([rest, filters]))
+    .update(words);
+  const separator = url.includes('#') ? '/v' : '#v';
+  return `${url}${separator}${hash.digest('hex').slice(0, 12)}`;
+}
+
+/** Puts what readers see into the engine's fragments, and gives them their short names. */
+function finishFragments(folder: string, known: ReadonlyMap<string, Shown>): void {
+  const at = (name: string): string => path.join(folder, 'fragment', name);
+  const [list = ''] = readdirSync(folder).filter((name) => name.endsWith('.pf_meta'));
+  const written = readdirSync(at('')).map((name) => path.basename(name, FRAGMENT));
+  const { names, meta } = shortNames(written, readFileSync(path.join(folder, list)));
+  writeFileSync(path.join(folder, list), meta);
+  for (const [name, short] of names) {
+    const stored = readFragment(readFileSync(at(name + FRAGMENT)));
+    const shown = known.get(stored.url);
+    if (!shown) throw new Error(`Chỉ mục có trang lạ: ${stored.url}`);
+    rmSync(at(name + FRAGMENT));
+    const words = shown.words.split(' ');
+    writeFileSync(at(short + FRAGMENT), writeFragment(withShownWords(stored, words, shown.rest)));
+  }
+}
+
+/** Every file of the index below the folder, in the order of their names. */
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .sort();
+
 /** Names of the files that a page keeps to search offline; none where that is too much to fetch. */
-function listOf(files: readonly IndexFile[]): string {
-  const parts = files.filter(({ path: name }) => /^(?:index|filter|fragment)\//.test(name));
-  const bytes = parts.reduce((sum, { content }) => sum + content.length, 0);
-  return bytes > OFFLINE_BYTES
-    ? ''
-    : ['tu-vung.txt', ...parts.map((p) => p.path).sort()].join('\n');
+function listOf(folder: string): string {
+  const parts = filesOf(folder).filter((name) => /^(?:index|filter|fragment)\//.test(name));
+  const bytes = parts.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  return bytes > OFFLINE_BYTES ? '' : ['tu-vung.txt', ...parts].join('\n');
+}
+
+/** All words that are shown, one after another. */
+function* wordsOf(all: Iterable<Shown>): Generator<string> {
+  for (const { words } of all) yield* words.split(' ');
 }
 
 /**
  * Builds the search index and writes it.
- * @param documents What can be found.
+ * @param documents What can be found, the newest first: numbered in this order, the list for
+ *   sorting takes next to no bytes.
  * @param folder Where the index goes; replaced as a whole.
  * @param chunkSize Bytes of words in a chunk.
  * @returns How many documents, files and bytes.
  * @throws When the engine refuses a document or its files are not what this version writes.
  */
 export async function buildIndex(
-  documents: readonly SearchDocument[],
+  documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   folder: string,
   chunkSize: string = CHUNK_SIZE,
 ): Promise<IndexReport> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));
-  const known = new Map<string, [SearchDocument, Layout]>();
-  // The newest first: numbered in this order, the list for sorting takes next to no bytes.
-  const sorted = documents.toSorted((a, b) => b.date.localeCompare(a.date));
-  for (const document of sorted) {
+  // Of each document no more is kept than its result shows: the engine holds the rest.
+  const known = new Map<string, Shown>();
+  for await (const document of documents) {
     const layout = layOut(document);
-    const url = versionedUrl(document, layout);
-    known.set(url, [document, layout]);
+    const shown = shownOf(document, layout);
+    const url = versionedUrl(document, shown);
+    known.set(url, shown);
     const filters = Object.entries(document.filters).filter(([, values]) => values.length > 0);
     const answer = await index.addCustomRecord({
       url,
@@ -102,20 +135,16 @@ export async function buildIndex(
     });
     if (answer.errors.length > 0) throw new Error(`${document.url}: ${answer.errors.join('; ')}`);
   }
-  const { files, errors: failures } = await index.getFiles();
+  rmSync(folder, { recursive: true, force: true });
+  const { errors: failures } = await index.writeFiles({ outputPath: folder });
   if (failures.length > 0) throw new Error(failures.join('\n'));
   await close();
 
-  const needed = files.filter((file) => NEEDED.test(file.path)).map((f) => showOriginal(f, known));
-  const kept = withShortNames(needed);
-  const shown = [...known.values()].flatMap(([, layout]) => layout.shown);
-  kept.push({ path: 'tu-vung.txt', content: Buffer.from(vocabularyOf(shown)) });
-  kept.push({ path: 'tep.txt', content: Buffer.from(listOf(kept)) });
-  await rm(folder, { recursive: true, force: true });
-  for (const name of ['', 'index', 'filter', 'fragment']) {
-    await mkdir(path.join(folder, name), { recursive: true });
-  }
-  for (const { path: name, content } of kept) await writeFile(path.join(folder, name), content);
-  const bytes = kept.reduce((sum, { content }) => sum + content.length, 0);
-  return { documents: documents.length, files: kept.length, bytes };
+  for (const name of filesOf(folder)) if (!NEEDED.test(name)) rmSync(path.join(folder, name));
+  finishFragments(folder, known);
+  writeFileSync(path.join(folder, 'tu-vung.txt'), vocabularyOf(wordsOf(known.values())));
+  writeFileSync(path.join(folder, 'tep.txt'), listOf(folder));
+  const files = filesOf(folder);
+  const bytes = files.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  return { documents: known.size, files: files.length, bytes };
 }

@@ -37,6 +37,17 @@ export interface SearchDocument {
 }
 
 /**
+ * Orders what can be found as the index wants it.
+ * @param a One.
+ * @param b Another.
+ * @returns Below zero where `a` is the newer.
+ */
+export const newestFirst = (
+  a: Pick<SearchDocument, 'date'>,
+  b: Pick<SearchDocument, 'date'>,
+): number => b.date.localeCompare(a.date);
+
+/**
  * Where each weighted part of a document lies, counted in words. The engine gives the positions of
  * a phrase but, for phrases, no weights: a fixed place for each part says how much a hit is worth
  * before any text is fetched.

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { SearchRecord } from '../../queries/search-records.ts';
 import { buildIndex, type IndexReport } from './build-index.ts';
+import { newestFirst } from './document.ts';
 import { readSite, RECORDS } from './read-site.ts';
 
 /**
@@ -15,5 +16,6 @@ export async function indexSite(dist: string, base: string): Promise<IndexReport
   const file = path.join(dist, RECORDS);
   const records = JSON.parse(await readFile(file, 'utf8')) as SearchRecord[];
   await rm(file);
-  return buildIndex(await readSite(records, dist, base), path.join(dist, 'pagefind'));
+  records.sort(newestFirst);
+  return buildIndex(readSite(records, dist, base), path.join(dist, 'pagefind'));
 }

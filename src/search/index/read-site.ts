@@ -9,37 +9,33 @@ import { readProse } from './prose.ts';
 export const RECORDS = 'tim-kiem/ban-ghi.json';
 
 /**
- * Completes the records with the text of the built pages.
+ * Completes the records with the text of the built pages, one after another.
  * @param records From {@link RECORDS}.
  * @param dist Folder of the built site.
  * @param base Sub-path of the site, without a slash at its end.
- * @returns Documents of the pages that were built; a record without its page is left out.
+ * @yields A document for each record whose page was built.
  */
-export async function readSite(
-  records: readonly SearchRecord[],
+export async function* readSite(
+  records: Iterable<SearchRecord>,
   dist: string,
   base: string,
-): Promise<SearchDocument[]> {
+): AsyncGenerator<SearchDocument> {
   const fileOf = (url: string): string =>
     path.join(dist, decodeURI(url.slice(base.length)).replace(/#.*$/, ''), 'index.html');
   // Clauses of a plan share its page and follow one another; no page is kept beyond them.
   let last = { page: '', html: '' };
-  const documents: SearchDocument[] = [];
   for (const { prose, ...record } of records) {
     if (!existsSync(fileOf(record.url))) continue;
     if (!prose) {
-      documents.push(record);
+      yield record;
       continue;
     }
     if (last.page !== prose.page)
       last = { page: prose.page, html: await readFile(fileOf(prose.page), 'utf8') };
     const [summary, ...rest] = record.sections;
-    const sections = [
-      ...(summary ? [summary] : []),
-      ...readProse(last.html, prose.section),
-      ...rest,
-    ];
-    documents.push({ ...record, sections });
+    yield {
+      ...record,
+      sections: [...(summary ? [summary] : []), ...readProse(last.html, prose.section), ...rest],
+    };
   }
-  return documents;
 }
