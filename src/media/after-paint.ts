@@ -1,4 +1,6 @@
-const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
+import { elementsOf, withoutElements } from './elements.ts';
+
+const MODULE = /^ type="module" src="([^"]+)"$/;
 
 /** Says on the root element when every module of the page has run. */
 const READY = 'document.documentElement.dataset.ready=""';
@@ -17,9 +19,10 @@ const loader = (urls: readonly string[]): string =>
  * @returns The page with one inline module in place of those it named; a page without any as it was.
  */
 export function afterPaint(html: string): string {
-  const urls = [...new Set([...html.matchAll(MODULE)].map(([, url = '']) => url))];
-  if (urls.length === 0) return html;
-  return html
-    .replaceAll(MODULE, '')
-    .replace('</body>', () => `<script type="module">${loader(urls)}</script></body>`);
+  const modules = [...elementsOf(html, 'script')].filter((e) => MODULE.test(e.attributes));
+  const urls = new Set(modules.map(({ attributes }) => MODULE.exec(attributes)?.[1] ?? ''));
+  const page = withoutElements(html, modules);
+  const end = page.lastIndexOf('</body>');
+  if (urls.size === 0 || end < 0) return html;
+  return `${page.slice(0, end)}<script type="module">${loader([...urls])}</script>${page.slice(end)}`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { elementsOf, withoutElements, type WrittenElement } from './elements.ts';
 
 /**
  * Everything comes from the site itself; scripts and styles inside a page only by their hash.
@@ -31,9 +32,9 @@ function hash(text: string): string {
   return made;
 }
 
-/** Inline scripts that a browser would run: those without `src` whose type is a script's. */
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
-const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+/** A script that a browser would run: no address, and no type of plain data. */
+const isInline = ({ attributes }: WrittenElement): boolean =>
+  !/\ssrc=/.test(attributes) && !DATA_TYPE.test(attributes);
 const DATA_TYPE = /\stype="(application\/ld\+json|application\/json|speculationrules)"/;
 
 /**
@@ -48,11 +49,10 @@ export function withPolicy(
   html: string,
   more: Readonly<Record<string, readonly string[]>> = {},
 ): string {
-  const styles = [...html.matchAll(STYLE)].map((match) => match[1] ?? '').join('');
-  const page = html.replaceAll(STYLE, '');
-  const scripts = [...page.matchAll(INLINE_SCRIPT)]
-    .filter(([, attributes = '']) => !DATA_TYPE.test(attributes))
-    .map(([, , text = '']) => hash(text));
+  const elements = [...elementsOf(html, 'style')];
+  const styles = elements.map(({ text }) => text).join('');
+  const page = withoutElements(html, elements);
+  const scripts = [...elementsOf(page, 'script')].filter(isInline).map(({ text }) => hash(text));
   const policy = Object.entries(DIRECTIVES).map(([name, sources]) => {
     const extra =
       name === 'style-src' && styles !== ''
