@@ -42,13 +42,13 @@ function metaOf(document: SearchDocument): Record<string, string> {
 
 /** What a result shows, until the engine has written its fragment. */
 interface Shown {
-  /** The words that readers see, a space between each two. */
-  words: string;
+  /** The words that readers see, a space between each two; as bytes they take half the room. */
+  words: Buffer;
   rest: Pick<StoredFragment, 'url' | 'meta' | 'anchors'>;
 }
 
 const shownOf = (document: SearchDocument, { shown, anchors }: Layout): Shown => ({
-  words: shown.join(' '),
+  words: Buffer.from(shown.join(' ')),
   rest: { url: document.url, meta: metaOf(document), anchors },
 });
 
@@ -76,7 +76,7 @@ function finishFragments(folder: string, known: ReadonlyMap<string, Shown>): voi
     const shown = known.get(stored.url);
     if (!shown) throw new Error(`Chỉ mục có trang lạ: ${stored.url}`);
     rmSync(at(name + FRAGMENT));
-    const words = shown.words.split(' ');
+    const words = shown.words.toString().split(' ');
     writeFileSync(at(short + FRAGMENT), writeFragment(withShownWords(stored, words, shown.rest)));
   }
 }
@@ -98,7 +98,7 @@ function listOf(folder: string): string {
 
 /** All words that are shown, one after another. */
 function* wordsOf(all: Iterable<Shown>): Generator<string> {
-  for (const { words } of all) yield* words.split(' ');
+  for (const { words } of all) yield* words.toString().split(' ');
 }
 
 /**

@@ -10,13 +10,13 @@ export const RECORDS = 'tim-kiem/ban-ghi.json';
 
 /**
  * Completes the records with the text of the built pages, one after another.
- * @param records From {@link RECORDS}.
+ * @param records From {@link RECORDS}; taken off the list, so that none is held longer than needed.
  * @param dist Folder of the built site.
  * @param base Sub-path of the site, without a slash at its end.
  * @yields A document for each record whose page was built.
  */
 export async function* readSite(
-  records: Iterable<SearchRecord>,
+  records: SearchRecord[],
   dist: string,
   base: string,
 ): AsyncGenerator<SearchDocument> {
@@ -24,7 +24,8 @@ export async function* readSite(
     path.join(dist, decodeURI(url.slice(base.length)).replace(/#.*$/, ''), 'index.html');
   // Clauses of a plan share its page and follow one another; no page is kept beyond them.
   let last = { page: '', html: '' };
-  for (const { prose, ...record } of records) {
+  for (let next = records.shift(); next !== undefined; next = records.shift()) {
+    const { prose, ...record } = next;
     if (!existsSync(fileOf(record.url))) continue;
     if (!prose) {
       yield record;
