@@ -1,7 +1,7 @@
 /** Cards for a measurement that is not about drawing: one is drawn, and stands in for all. */
 import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { cardFile, socialCard } from '../../src/media/card.ts';
-import { storyCard } from '../../src/media/cards.ts';
+import { movementCard, siteCard, storyCard } from '../../src/media/cards.ts';
 import type { GeneratedProfile, Vocabularies } from './generate-profiles.ts';
 
 /**
@@ -16,15 +16,15 @@ export async function fillCards(
   movements: Vocabularies['movements'],
 ): Promise<void> {
   const bySlug = new Map(movements.map((m) => [m.slug, m]));
-  const cards = profiles.flatMap(({ slug, data }) => {
+  const stories = profiles.flatMap(({ slug, data }) => {
     const movement = bySlug.get(data.movement);
     return movement
       ? [storyCard({ slug, kind: data.honoree.kind, sample: false, data, movement })]
       : [];
   });
   mkdirSync(folder, { recursive: true });
-  const [first, ...others] = cards;
-  if (first === undefined) return;
+  const first = siteCard();
+  const others = [...stories, ...movements.map(movementCard)];
   await socialCard(first, folder);
   for (const card of others) {
     rmSync(cardFile(card, folder), { force: true });

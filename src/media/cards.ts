@@ -43,7 +43,7 @@ export function storyCard(story: CardStory): Card {
  * @param movement The movement.
  * @returns What to draw.
  */
-export function movementCard(movement: MovementView): Card {
+export function movementCard(movement: CardMovement): Card {
   return {
     title: movement.shortName,
     kicker: vi.words.section(`III.${movement.clause}`),

@@ -22,10 +22,13 @@ const DRAFT: LoomDraft = {
   weft: ['DLDDDDLD'],
 };
 
+const across = weaveDraft(DRAFT);
+/** Woven once: every page has it. */
+const TILES: Record<'x' | 'y', WeaveTile> = { x: across, y: turn(across) };
+
 /** One repeat of the selvedge, across the page or down it. */
 export function selvedgeTile(along: 'x' | 'y' = 'x'): WeaveTile {
-  const tile = weaveDraft(DRAFT);
-  return along === 'x' ? tile : turn(tile);
+  return TILES[along];
 }
 
 /** The selvedge as inline SVG: as long as its container, eight threads deep. */
