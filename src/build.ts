@@ -3,9 +3,10 @@
  * process makes the search index, which takes as much, and what a host needs.
  */
 import { fork } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from './desk/built/files.ts';
 import { folders } from './folders.ts';
 import { indexSite } from './search/index/index-site.ts';
 import { makeReady } from './serving/ready.ts';
@@ -22,7 +23,7 @@ function roomForPages(): string[] {
   const isSet = process.env['NODE_OPTIONS']?.includes('--max-old-space-size') === true;
   if (isSet) return [];
   const profiles = path.join(content, 'profiles');
-  const files = existsSync(profiles) ? readdirSync(profiles, { recursive: true }).map(String) : [];
+  const files = existsSync(profiles) ? filesBelow(profiles) : [];
   const count = (ending: string): number => files.filter((name) => name.endsWith(ending)).length;
   const room = 1024 + 0.075 * count('.md') + 0.2 * count('.mdx');
   return [`--max-old-space-size=${String(Math.ceil(room))}`];

@@ -1,5 +1,6 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '../desk/built/files.ts';
 import {
   compressFolder,
   isCompressedCopy,
@@ -10,17 +11,14 @@ import { headersFile } from './headers-file.ts';
 import { movedPage, readMoved, redirectsFile, redirectsMap, redirectsOf } from './moved.ts';
 
 /** Every file of the built site, as paths from the host's root. */
-async function publicPaths(folder: string, base: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !isCompressedCopy(entry.name))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => `${base}/${file.replaceAll(path.sep, '/')}`);
-}
+const publicPaths = (folder: string, base: string): string[] =>
+  filesBelow(folder)
+    .filter((file) => !isCompressedCopy(file))
+    .map((file) => `${base}/${file}`);
 
 /** Lets old addresses lead on: by the host where it can, else by a small page. */
 async function writeRedirects(folder: string, base: string, contentDir: string): Promise<void> {
-  const files = await publicPaths(folder, base);
+  const files = publicPaths(folder, base);
   const addresses = files.map((file) => file.replace(/\/index\.html$/, '/'));
   const redirects = redirectsOf(readMoved(contentDir), addresses);
   if (redirects.length === 0) return;
@@ -40,7 +38,7 @@ async function writeRedirects(folder: string, base: string, contentDir: string):
  * @param base Sub-path of the site, without a slash at its end.
  * @param contentDir The content folder, which knows what has moved.
  * @param compression How hard to compress.
- * @returns What the compression came to, where there was any.
+ * @returns What the compression came to; nothing for `none`.
  * @throws Where a file cannot be read or written.
  */
 export async function makeReady(
@@ -50,7 +48,7 @@ export async function makeReady(
   compression: Level | 'none',
 ): Promise<CompressionReport | undefined> {
   await writeRedirects(folder, base, contentDir);
-  const files = await publicPaths(folder, base);
+  const files = publicPaths(folder, base);
   await writeFile(path.join(folder, '_headers'), headersFile(files, `${base}/`));
   return compression === 'none' ? undefined : compressFolder(folder, compression);
 }

@@ -52,7 +52,7 @@ export function copyInto(from: string, outDir: string): void {
   for (const file of filesBelow(from)) {
     const target = join(outDir, file);
     mkdirSync(dirname(target), { recursive: true });
-    // Not cpSync, which tells a full disk as any fault of it.
+    // Not cpSync, whose error does not say that the disk is full.
     copyFileSync(join(from, file), target, constants.COPYFILE_FICLONE);
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { filesBelow } from '../../desk/built/files.ts';
 import { layOut, type Layout, type SearchDocument } from './document.ts';
 import { readFragment, withShownWords, writeFragment, type StoredFragment } from './fragment.ts';
 import { shortNames } from './short-names.ts';
@@ -81,17 +82,9 @@ function finishFragments(folder: string, known: ReadonlyMap<string, Shown>): voi
   }
 }
 
-/** Every file of the index below the folder, in the order of their names. */
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.replaceAll(path.sep, '/'))
-    .sort();
-
 /** Names of the files that a page keeps to search offline; none where that is too much to fetch. */
 function listOf(folder: string): string {
-  const parts = filesOf(folder).filter((name) => /^(?:index|filter|fragment)\//.test(name));
+  const parts = filesBelow(folder).filter((name) => /^(?:index|filter|fragment)\//.test(name));
   const bytes = parts.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
   return bytes > OFFLINE_BYTES ? '' : ['tu-vung.txt', ...parts].join('\n');
 }
@@ -140,11 +133,11 @@ export async function buildIndex(
   if (failures.length > 0) throw new Error(failures.join('\n'));
   await close();
 
-  for (const name of filesOf(folder)) if (!NEEDED.test(name)) rmSync(path.join(folder, name));
+  for (const name of filesBelow(folder)) if (!NEEDED.test(name)) rmSync(path.join(folder, name));
   finishFragments(folder, known);
   writeFileSync(path.join(folder, 'tu-vung.txt'), vocabularyOf(wordsOf(known.values())));
   writeFileSync(path.join(folder, 'tep.txt'), listOf(folder));
-  const files = filesOf(folder);
+  const files = filesBelow(folder);
   const bytes = files.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
   return { documents: known.size, files: files.length, bytes };
 }

@@ -60,10 +60,10 @@ async function findPhrase(engine: Engine, words: readonly QueryWord[]): Promise<
   const marked = words.some((w) => w.marked);
   const exact = byWorth(await engine.phrase(forms, 'exact'), forms.length);
   if (marked && (await isMeant(engine, forms))) return exact;
-  const any = byWorth(await engine.phrase(forms, 'any'), forms.length);
-  if (!marked || exact.length > 0) return append(exact, any);
+  const loose = byWorth(await engine.phrase(forms, 'any'), forms.length);
+  if (!marked || exact.length > 0) return append(exact, loose);
   // Some mark is wrong, and only the text says which documents have the others.
-  return settle(any.length > FEW ? await byMarks(engine, any, words) : any, words);
+  return settle(loose.length > FEW ? await byMarks(engine, loose, words) : loose, words);
 }
 
 async function findCorrected(

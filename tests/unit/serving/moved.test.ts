@@ -41,7 +41,7 @@ test('the two lists say the same to their hosts', () => {
   assert.equal(redirectsMap(redirects), '/guong/cu/ /guong/moi/;\n');
 });
 
-test('the small page leads on at once, has a link, and a policy as strict as any', () => {
+test('the small page leads on at once, has a link, and a policy as strict as every page has', () => {
   const html = movedPage('/guong/moi/');
   assert.match(html, /http-equiv="refresh" content="0; url=\/guong\/moi\/"/);
   assert.match(html, /<a href="\/guong\/moi\/">/);
