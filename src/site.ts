@@ -9,11 +9,11 @@ const env: Record<string, string | undefined> = typeof process === 'undefined' ?
 /** How hard the build compresses: see `src/serving/compress.ts`. */
 type Compression = 'none' | 'quick' | 'best';
 
-function compressionLevel(setting = 'quick'): Compression {
-  const level = (['none', 'quick', 'best'] as const).find((known) => known === setting);
-  if (!level) throw new Error(`COMPRESS “${setting}” không có; dùng none, quick hoặc best.`);
-  return level;
-}
+const COMPRESSIONS = ['none', 'quick', 'best'] as const;
+
+/** The level that is set, or the usual one: a build refuses what is none (`desk/settings.ts`). */
+const compressionLevel = (setting?: string): Compression =>
+  COMPRESSIONS.find((known) => known === setting) ?? 'quick';
 
 /** An office that answers for the site; what is not published stays undefined and is said so. */
 interface Owner {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { day } from '../schemas/values.ts';
 
 type Settings = Record<string, string | undefined>;
@@ -37,6 +38,10 @@ export function settingFaults(settings: Settings): string[] {
     say('BASE_PATH', 'cần thư mục con bắt đầu bằng gạch chéo, ví dụ /guong-sang');
   if (BUILD_DATE !== undefined && !day().safeParse(BUILD_DATE).success)
     say('BUILD_DATE', 'cần một ngày có thật, năm-tháng-ngày, ví dụ 2026-05-30');
+  if (settings['COMPRESS'] !== undefined && !/^(?:none|quick|best)$/.test(settings['COMPRESS']))
+    say('COMPRESS', 'chỉ nhận none, quick hoặc best');
+  if (settings['CONTENT_DIR'] !== undefined && !existsSync(settings['CONTENT_DIR']))
+    say('CONTENT_DIR', 'không có thư mục này');
   for (const name of SWITCHES)
     if (settings[name] !== undefined && !/^(?:true|false)$/.test(settings[name]))
       say(name, 'chỉ nhận true hoặc false');

@@ -33,6 +33,8 @@ export const BAD_SETTINGS: readonly (readonly [Record<string, string>, string])[
   [{ BUILD_DATE: '30/05/2026' }, 'BUILD_DATE'],
   [{ SHOW_SAMPLES: 'no' }, 'SHOW_SAMPLES'],
   [{ SHOW_DRAFTS: '1' }, 'SHOW_DRAFTS'],
+  [{ COMPRESS: 'nhanh' }, 'COMPRESS'],
+  [{ CONTENT_DIR: 'khong-co-thu-muc-nay' }, 'CONTENT_DIR'],
 ];
 
 /** Queries that no reader types in good faith, and how many words must be read of them. */

@@ -22,6 +22,8 @@ test('a setting that cannot be used is named, one that can is not', () => {
     BASE_PATH: '/guong-sang/',
     BUILD_DATE: '2024-02-29',
     SHOW_SAMPLES: 'false',
+    COMPRESS: 'best',
+    CONTENT_DIR: 'content',
     PATH: '/bin',
   };
   assert.deepEqual(settingFaults(good), []);
