@@ -83,16 +83,22 @@ function choose(
   shared: ReadonlyMap<Story, number>,
   count: number,
 ): Story[] {
-  const ranked = [...others]
-    .filter((other) => other !== story)
-    .map((other) => ({ other, score: nearness(story, other, shared.get(other) ?? 0) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1));
+  const byScore = new Map<number, Story[]>();
+  for (const other of others) {
+    const score = other === story ? 0 : nearness(story, other, shared.get(other) ?? 0);
+    if (score === 0) continue;
+    const equals = byScore.get(score);
+    if (equals) equals.push(other);
+    else byScore.set(score, [other]);
+  }
   const chosen: Story[] = [];
-  for (const { other } of ranked) {
-    const same = chosen.filter((s) => s.movement === other.movement).length;
-    if (same < 2) chosen.push(other);
-    if (chosen.length === count) break;
+  // Of a large site's thousand candidates only the first few scores are ever put in order.
+  for (const score of [...byScore.keys()].sort((a, b) => b - a)) {
+    for (const other of (byScore.get(score) ?? []).sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
+      const same = chosen.filter((s) => s.movement === other.movement).length;
+      if (same < 2) chosen.push(other);
+      if (chosen.length === count) return chosen;
+    }
   }
   return chosen;
 }

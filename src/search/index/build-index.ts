@@ -104,7 +104,7 @@ function* wordsOf(all: Iterable<Shown>): Generator<string> {
  * @throws When the engine refuses a document or its files are not what this version writes.
  */
 export async function buildIndex(
-  documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
+  documents: Iterable<SearchDocument>,
   folder: string,
   chunkSize: string = CHUNK_SIZE,
 ): Promise<IndexReport> {
@@ -113,7 +113,7 @@ export async function buildIndex(
   if (!index) throw new Error(errors.join('\n'));
   // Of each document no more is kept than its result shows: the engine holds the rest.
   const known = new Map<string, Shown>();
-  for await (const document of documents) {
+  for (const document of documents) {
     const layout = layOut(document);
     const shown = shownOf(document, layout);
     const url = versionedUrl(document, shown);

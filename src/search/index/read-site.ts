@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchRecord } from '../../queries/search-records.ts';
 import type { SearchDocument } from './document.ts';
@@ -15,11 +14,11 @@ export const RECORDS = 'tim-kiem/ban-ghi.json';
  * @param base Sub-path of the site, without a slash at its end.
  * @yields A document for each record whose page was built.
  */
-export async function* readSite(
+export function* readSite(
   records: SearchRecord[],
   dist: string,
   base: string,
-): AsyncGenerator<SearchDocument> {
+): Generator<SearchDocument> {
   const fileOf = (url: string): string =>
     path.join(dist, decodeURI(url.slice(base.length)).replace(/#.*$/, ''), 'index.html');
   // Clauses of a plan share its page and follow one another; no page is kept beyond them.
@@ -32,7 +31,7 @@ export async function* readSite(
       continue;
     }
     if (last.page !== prose.page)
-      last = { page: prose.page, html: await readFile(fileOf(prose.page), 'utf8') };
+      last = { page: prose.page, html: readFileSync(fileOf(prose.page), 'utf8') };
     const [summary, ...rest] = record.sections;
     yield {
       ...record,
