@@ -6,22 +6,25 @@ const { story, home } = pageKinds();
 const lettersOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily);
 
+/** Scripts and fonts fetched before the first words were painted, and how many after. */
+const fetchedBy = (page: Page): Promise<{ early: string[]; later: number }> =>
+  page.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+    const fetched = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\.(?:js|woff2)$/.test(name));
+    const early = fetched.filter(({ startTime }) => startTime < (painted ?? Infinity));
+    return { early: early.map(({ name }) => name), later: fetched.length - early.length };
+  });
+
 for (const url of [home, story]) {
   test(`${url} fetches no script or font before its words are painted`, async ({ page }) => {
-    await page.goto(url, { waitUntil: 'networkidle' });
-    const { early, later } = await page.evaluate(() => {
-      const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-      const fetched = performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => /\.(?:js|woff2)$/.test(name));
-      const [before, after] = [
-        fetched.filter(({ startTime }) => startTime < painted),
-        fetched.filter(({ startTime }) => startTime >= painted),
-      ];
-      return { early: before.map(({ name }) => name), later: after.length };
-    });
-    expect(early).toEqual([]);
-    expect(later, 'and they do come').toBeGreaterThan(3);
+    await page.goto(url);
+    // A busy machine may paint long after the network has come to rest.
+    await expect
+      .poll(async () => (await fetchedBy(page)).later, { message: 'and they do come' })
+      .toBeGreaterThan(3);
+    expect((await fetchedBy(page)).early).toEqual([]);
   });
 }
 
