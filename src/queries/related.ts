@@ -83,14 +83,10 @@ function choose(
   shared: ReadonlyMap<Story, number>,
   count: number,
 ): Story[] {
-  const byScore = new Map<number, Story[]>();
-  for (const other of others) {
-    const score = other === story ? 0 : nearness(story, other, shared.get(other) ?? 0);
-    if (score === 0) continue;
-    const equals = byScore.get(score);
-    if (equals) equals.push(other);
-    else byScore.set(score, [other]);
-  }
+  const byScore = Map.groupBy(others, (other) =>
+    other === story ? 0 : nearness(story, other, shared.get(other) ?? 0),
+  );
+  byScore.delete(0);
   const chosen: Story[] = [];
   // Of a large site's thousand candidates only the first few scores are ever put in order.
   for (const score of [...byScore.keys()].sort((a, b) => b - a)) {
